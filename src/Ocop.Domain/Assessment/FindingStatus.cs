@@ -1,0 +1,34 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// How a quota stands on a day. Exactly one status applies: the first, in the order exceeded, met, met late, not
+/// started, pending, lapsed, missed, whose condition holds.
+/// </summary>
+public enum FindingStatus
+{
+    /// <summary>
+    /// Đạt. The minimum is reached; for a stock, after the due day, it was reached by then too.
+    /// </summary>
+    Met,
+
+    /// <summary>Vượt mức trên. The count is above the top of the range, which is no fault (I05).</summary>
+    Exceeded,
+
+    /// <summary>Đạt muộn. A stock that reaches its minimum now but did not by the due day.</summary>
+    MetLate,
+
+    /// <summary>Chưa đến kỳ. The minimum is not reached and the window has not begun.</summary>
+    NotStarted,
+
+    /// <summary>Đang trong kỳ. The minimum is not reached and the window is not over.</summary>
+    Pending,
+
+    /// <summary>Đã đạt nhưng không còn giữ. A stock that had its minimum by the due day and has it no longer.</summary>
+    Lapsed,
+
+    /// <summary>Không đạt. The window is over and the minimum was not reached.</summary>
+    Missed,
+
+    /// <summary>Chưa đủ căn cứ. It would be missed or lapsed, but the register is known to be incomplete (I10).</summary>
+    Unproven,
+}

@@ -1,0 +1,21 @@
+namespace Ocop.Domain;
+
+/// <summary>The names of the statuses.</summary>
+public static class FindingStatusExtensions
+{
+    private static readonly NameTable<FindingStatus> Names = new(
+        (FindingStatus.Met, "đạt", "met"),
+        (FindingStatus.Exceeded, "vượt mức trên", "exceeded"),
+        (FindingStatus.MetLate, "đạt muộn", "met late"),
+        (FindingStatus.NotStarted, "chưa đến kỳ", "not started"),
+        (FindingStatus.Pending, "đang trong kỳ", "pending"),
+        (FindingStatus.Lapsed, "không còn giữ", "lapsed"),
+        (FindingStatus.Missed, "không đạt", "missed"),
+        (FindingStatus.Unproven, "chưa đủ căn cứ", "unproven"));
+
+    /// <summary>The status in words.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The status or the language is an undefined value.</exception>
+    public static string NameIn(this FindingStatus status, TextLanguage language) => Names.In(status, language);
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ocop.Domain;
+
+/// <summary>How every quota of a plan stands as of a day.</summary>
+/// <remarks>Assessments compare by value.</remarks>
+/// <example>
+/// <code>
+/// PlanAssessment assessment = HanoiPlan312.Plan.Assess(register, asOf: new LocalDate(2023, 12, 31));
+/// Finding pilot = assessment[HanoiPlan312.PilotCenter, District.SonTay];
+/// </code>
+/// </example>
+public sealed class PlanAssessment : IEquatable<PlanAssessment>
+{
+    internal PlanAssessment(OcopPlan plan, LocalDate asOf, RegisterCoverage coverage, ImmutableArray<Finding> findings)
+    {
+        Plan = plan;
+        AsOf = asOf;
+        Coverage = coverage;
+        Findings = findings;
+    }
+
+    /// <summary>The plan.</summary>
+    public OcopPlan Plan { get; }
+
+    /// <summary>The day, inclusive: it is over, and what happened on it is known.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whether the record that was counted claims to be complete.</summary>
+    public RegisterCoverage Coverage { get; }
+
+    /// <summary>One finding for each quota of the plan, in the order of <see cref="OcopPlan.Quotas"/>.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The mandatory quotas that are missed or lapsed.</summary>
+    public IEnumerable<Finding> Breaches => Findings.Where(finding => finding.IsBreach);
+
+    /// <summary>The aspirational quotas that are missed or lapsed: shortfalls, not breaches.</summary>
+    public IEnumerable<Finding> Shortfalls => Findings.Where(finding => finding.Verdict.IsLost && !finding.IsBreach);
+
+    /// <summary>The finding on a quota.</summary>
+    /// <param name="quota">One of the plan's quotas.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    public Finding this[Quota quota] =>
+        Plan.Quotas.IndexOf(Guard.Against.Null(quota)) is >= 0 and var place
+            ? Findings[place]
+            : throw new ArgumentException($"Plan {Plan} does not ask \"{quota}\".", nameof(quota));
+
+    /// <summary>The finding on a rule that asks something of a district once.</summary>
+    /// <param name="rule">One of the plan's rules.</param>
+    /// <param name="district">One of the districts that the rule addresses each by itself.</param>
+    /// <exception cref="ArgumentNullException">The rule or the district is null.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's, does not address the district, or asks in several windows.</exception>
+    public Finding this[PlanRule rule, District district] => this[Guard.Against.Null(rule).For(district)];
+
+    /// <summary>The finding on a rule for a district in a year.</summary>
+    /// <param name="rule">One of the plan's rules.</param>
+    /// <param name="district">One of the districts that the rule addresses each by itself.</param>
+    /// <param name="year">A calendar year within the rule's horizon.</param>
+    /// <exception cref="ArgumentNullException">The rule or the district is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the rule's horizon.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's, or does not address the district.</exception>
+    public Finding this[PlanRule rule, District district, int year] => this[Guard.Against.Null(rule).For(district, year)];
+
+    /// <summary>The finding on a rule for its districts together in a year.</summary>
+    /// <param name="rule">One of the plan's rules.</param>
+    /// <param name="year">A calendar year within the rule's horizon.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the rule's horizon.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's, or addresses districts each by itself.</exception>
+    public Finding this[PlanRule rule, int year] => this[Guard.Against.Null(rule).For(year)];
+
+    /// <summary>The findings on a rule, in order of window and district code; none where the rule is not the plan's.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public IEnumerable<Finding> ByRule(PlanRule rule)
+    {
+        Guard.Against.Null(rule);
+        return Findings.Where(finding => finding.Rule.Equals(rule));
+    }
+
+    /// <summary>The findings on what is asked of a district by itself.</summary>
+    /// <param name="district">The district.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
+    public IEnumerable<Finding> ByDistrict(District district)
+    {
+        Guard.Against.Null(district);
+        return Findings.Where(finding => finding.Quota.Subject.Sole == district);
+    }
+
+    /// <summary>The findings with a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is an undefined value.</exception>
+    public IEnumerable<Finding> ByStatus(FindingStatus status)
+    {
+        Guard.Against.UndefinedValue(status);
+        return Findings.Where(finding => finding.Status == status);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PlanAssessment? other) =>
+        other is not null
+        && AsOf == other.AsOf
+        && Coverage == other.Coverage
+        && Plan.Equals(other.Plan)
+        && Findings.SequenceEqual(other.Findings);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PlanAssessment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Plan);
+        hash.Add(AsOf);
+        foreach (Finding finding in Findings)
+            hash.Add(finding.Verdict);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Plan, day and number of breaches, for a debugger.</summary>
+    public override string ToString() => $"{Plan} as of {DayText.Iso(AsOf)}: {Breaches.Count()} breaches";
+}

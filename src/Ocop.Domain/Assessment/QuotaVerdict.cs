@@ -1,0 +1,73 @@
+namespace Ocop.Domain;
+
+/// <summary>What follows from a count: the status of a quota on a day, and by how many and how many days.</summary>
+/// <remarks>
+/// Made by <see cref="QuotaJudgment.Judge"/> without allocating. <c>default</c> is the verdict on "at least 0" with a
+/// count of 0: met, nothing missing.
+/// </remarks>
+public readonly record struct QuotaVerdict
+{
+    internal QuotaVerdict(Quota quota, int achieved, int achievedByDue, LocalDate asOf, RegisterCoverage coverage)
+    {
+        CountRange range = quota.Rule.Range;
+        Achieved = achieved;
+        AchievedByDue = achievedByDue;
+        Shortfall = range.ShortfallOf(achieved);
+        Surplus = range.SurplusOf(achieved);
+        DaysLeft = asOf < quota.Due ? Period.DaysBetween(asOf, quota.Due) : 0;
+        Status = StatusOf(quota, Surplus > 0, Shortfall == 0, range.ShortfallOf(achievedByDue) == 0, asOf, coverage);
+        IsBreach = IsLost && quota.Rule.Strength == Strength.Mandatory;
+    }
+
+    /// <summary>How the quota stands.</summary>
+    public FindingStatus Status { get; }
+
+    /// <summary>The count: for a flow, what opened within the window up to the day; for a stock, what is open on the day.</summary>
+    public int Achieved { get; }
+
+    /// <summary>For a stock, the count on the due day or on the as-of day, whichever is earlier; for a flow, the count.</summary>
+    public int AchievedByDue { get; }
+
+    /// <summary>How many are missing to the minimum; 0 when it is reached.</summary>
+    public int Shortfall { get; }
+
+    /// <summary>How many are above the top of the range; 0 where there is no top.</summary>
+    public int Surplus { get; }
+
+    /// <summary>Days from the as-of day to the due day; 0 on the due day and after.</summary>
+    public int DaysLeft { get; }
+
+    /// <summary>Whether a mandatory quota is missed or lapsed. An aspirational one never is a breach.</summary>
+    public bool IsBreach { get; }
+
+    /// <summary>Whether the minimum is reached: met, met late or exceeded.</summary>
+    public bool IsSatisfied => Status is FindingStatus.Met or FindingStatus.MetLate or FindingStatus.Exceeded;
+
+    /// <summary>Whether it is missed or lapsed: a breach if the quota is mandatory, a shortfall if it is aspirational.</summary>
+    public bool IsLost => Status is FindingStatus.Missed or FindingStatus.Lapsed;
+
+    /// <summary>The status and the count, for a debugger.</summary>
+    public override string ToString() => $"{Token.Of(Status)}, {Achieved} achieved";
+
+    // The status table. For a flow the count by the due day is the count, so that its rows are these too.
+    private static FindingStatus StatusOf(
+        Quota quota, bool isAboveTop, bool isReached, bool wasReachedByDue, LocalDate asOf, RegisterCoverage coverage)
+    {
+        bool isOver = asOf >= quota.Due;
+        bool hasBegun = asOf >= quota.Window.Start;
+        FindingStatus status = (isReached, wasReachedByDue, hasBegun, isOver) switch
+        {
+            _ when isAboveTop => FindingStatus.Exceeded,
+            (true, _, _, false) => FindingStatus.Met,
+            (true, true, _, true) => FindingStatus.Met,
+            (true, false, _, true) => FindingStatus.MetLate,
+            (false, _, false, _) => FindingStatus.NotStarted,
+            (false, _, true, false) => FindingStatus.Pending,
+            (false, true, true, true) => FindingStatus.Lapsed,
+            (false, false, true, true) => FindingStatus.Missed,
+        };
+        return coverage == RegisterCoverage.Partial && status is FindingStatus.Missed or FindingStatus.Lapsed
+            ? FindingStatus.Unproven // I10
+            : status;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// One thing to be counted, district by district: the establishments of a kind that opened within some days and, where
+/// asked, are still open on a day. Every engine that can filter, group and count can answer it.
+/// </summary>
+/// <remarks>
+/// In SQL: <c>count(*) where kind = Kind and opened between OpenedFrom and OpenedTo and (closed is null or closed &gt;
+/// OpenOn) group by district</c>, leaving out the parts that are null. Questions are made by
+/// <see cref="Of(OcopPlan, LocalDate)"/> and compare by value.
+/// </remarks>
+public sealed record TallyQuestion
+{
+    private TallyQuestion(EstablishmentKind kind, LocalDate? openedFrom, LocalDate openedTo, LocalDate? openOn)
+    {
+        Kind = kind;
+        OpenedFrom = openedFrom;
+        OpenedTo = openedTo;
+        OpenOn = openOn;
+        _firstOpened = openedFrom is { } from ? DayNumber.Of(from) : DayNumber.None + 1;
+        _lastOpened = DayNumber.Of(openedTo);
+        _openOn = DayNumber.Of(openOn);
+    }
+
+    private readonly uint _firstOpened;
+    private readonly uint _lastOpened;
+    private readonly uint _openOn;
+
+    /// <summary>Sales points or centers.</summary>
+    public EstablishmentKind Kind { get; }
+
+    /// <summary>The first opening day that counts, inclusive; null where any day counts.</summary>
+    public LocalDate? OpenedFrom { get; }
+
+    /// <summary>The last opening day that counts, inclusive.</summary>
+    public LocalDate OpenedTo { get; }
+
+    /// <summary>The day on which the establishment must not have closed; null where closing does not matter.</summary>
+    public LocalDate? OpenOn { get; }
+
+    /// <summary>The questions that a plan asks of a register as of a day, each once.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    public static ImmutableArray<TallyQuestion> Of(OcopPlan plan, LocalDate asOf) => new TallySheet(plan, asOf).Questions;
+
+    /// <summary>Which establishments a quota counts: for a flow, none before its window begins.</summary>
+    internal static TallyQuestion? Achieved(Measure measure, DateInterval window, LocalDate asOf) =>
+        measure.IsStock() ? OpenAt(measure, asOf)
+        : asOf < window.Start ? null
+        : new(measure.Counts(), window.Start, LocalDate.Min(window.End, asOf), null);
+
+    /// <summary>The same, as of the due day or the as-of day, whichever is earlier.</summary>
+    internal static TallyQuestion? AchievedByDue(Measure measure, DateInterval window, LocalDate asOf) =>
+        measure.IsStock() ? OpenAt(measure, LocalDate.Min(window.End, asOf)) : Achieved(measure, window, asOf);
+
+    /// <summary>Which of the establishments counted have not closed since (I04).</summary>
+    internal static TallyQuestion? AchievedAndOpen(Measure measure, DateInterval window, LocalDate asOf) =>
+        Achieved(measure, window, asOf) is { } achieved ? new(achieved.Kind, achieved.OpenedFrom, achieved.OpenedTo, asOf) : null;
+
+    private static TallyQuestion OpenAt(Measure measure, LocalDate day) => new(measure.Counts(), null, day, day);
+
+    /// <summary>Whether an establishment is one of those counted.</summary>
+    /// <param name="fact">The facts of the establishment.</param>
+    public bool Counts(EstablishmentFact fact) => fact.Kind == Kind && CountsDays(fact.Opened, fact.Closed);
+
+    /// <summary>Whether the days are among those counted, whatever the kind.</summary>
+    internal bool CountsDays(uint opened, uint closed) =>
+        opened >= _firstOpened && opened <= _lastOpened && (closed == DayNumber.None || closed > _openOn);
+
+    /// <summary>The question in one line: <c>center opened ../2023-12-31 open 2023-12-31</c>.</summary>
+    public override string ToString() =>
+        $"{Token.Of(Kind)} opened {(OpenedFrom is { } from ? DayText.Iso(from) : "..")}/{DayText.Iso(OpenedTo)}"
+        + (OpenOn is { } day ? $" open {DayText.Iso(day)}" : "");
+}

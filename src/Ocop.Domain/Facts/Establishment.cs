@@ -1,0 +1,88 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// What a sales point and a center have in common: one record of a <see cref="Register"/>. There are these two kinds
+/// and no others.
+/// </summary>
+/// <remarks>
+/// A record is kept as it was written down. Whether its days fit together, and whether its identifier is its own, is for
+/// the <see cref="Register"/> to say, so that all faults of all records are reported at once.
+/// Records compare by value.
+/// </remarks>
+public abstract record Establishment
+{
+    /// <summary>The longest identifier taken, in characters.</summary>
+    public const int MaximumIdLength = 100;
+
+    /// <summary>The longest name, place or source taken, in characters.</summary>
+    public const int MaximumTextLength = 2_000;
+
+    private protected Establishment(
+        EstablishmentKind kind,
+        string id,
+        string name,
+        District district,
+        LocalDate? opened,
+        LocalDate? closed,
+        LocalDate? planned,
+        string? place,
+        string? source)
+    {
+        Id = Guard.Against.UnusableText(id, MaximumIdLength);
+        Name = Guard.Against.UnusableText(name, MaximumTextLength);
+        District = Guard.Against.Null(district);
+        OpenedOn = Guard.Against.UnusableOptionalDay(opened);
+        ClosedOn = Guard.Against.UnusableOptionalDay(closed);
+        PlannedOn = Guard.Against.UnusableOptionalDay(planned);
+        Place = Guard.Against.UnusableOptionalText(place, MaximumTextLength);
+        Source = Guard.Against.UnusableOptionalText(source, MaximumTextLength);
+        Fact = new EstablishmentFact(kind, district, opened, closed);
+    }
+
+    /// <summary>Whether this is a sales point or a center.</summary>
+    public EstablishmentKind Kind => Fact.Kind;
+
+    /// <summary>The identifier, unique in a register, letter by letter.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The district it is in; after 2025-06-30, the district whose former area it is in (I08).</summary>
+    public District District { get; }
+
+    /// <summary>The day it was to open (C07); null where none was set.</summary>
+    public LocalDate? PlannedOn { get; }
+
+    /// <summary>The day it opened for operation (I02, I09); null for one that is only planned.</summary>
+    public LocalDate? OpenedOn { get; }
+
+    /// <summary>The first day on which it was no longer open; null for one that has not closed.</summary>
+    public LocalDate? ClosedOn { get; }
+
+    /// <summary>Where it is, as the record has it; null where it has none.</summary>
+    public string? Place { get; }
+
+    /// <summary>Where the record comes from; null where it does not say.</summary>
+    public string? Source { get; }
+
+    /// <summary>What counting needs to know of the record.</summary>
+    public EstablishmentFact Fact { get; }
+
+    /// <summary>Days from the planned day to the opening: 0 if on time or early; null unless both days are known (C07).</summary>
+    public int? DaysLate =>
+        (PlannedOn, OpenedOn) is ({ } planned, { } opened) ? Math.Max(0, Period.DaysBetween(planned, opened)) : null;
+
+    /// <summary>Whether it is open on a day: opened on or before it, and not closed on or before it.</summary>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="day"/> is <c>default(LocalDate)</c> or of another calendar.</exception>
+    public bool IsOpenOn(LocalDate day)
+    {
+        Guard.Against.UnusableDay(day);
+        return OpenedOn <= day && !(ClosedOn <= day);
+    }
+
+    /// <summary>Identifier, name and district, for a debugger or a message.</summary>
+    public sealed override string ToString() =>
+        $"{(Kind == EstablishmentKind.Center ? "Center" : "Sales point")} \"{Id}\" ({Name}, {District.Name})";
+}

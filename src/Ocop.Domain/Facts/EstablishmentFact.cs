@@ -1,0 +1,61 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// All that counting needs to know of an establishment, in eight bytes: its kind, its district, the day it opened and
+/// the day it closed.
+/// </summary>
+/// <remarks>
+/// For callers that hold many records in a form of their own and want them counted without making objects of them.
+/// <c>default</c> is a sales point in the first district that has not opened: it counts for nothing.
+/// </remarks>
+public readonly record struct EstablishmentFact
+{
+    // From the lowest bit: closed (24 bits), opened (24), district (5), kind (1).
+    // A day is counted from the first day of the ISO calendar, from 1 on; 0 is no day.
+    private const int DayBits = 24;
+    private const int DistrictBits = 5;
+    private const uint DayMask = (1u << DayBits) - 1;
+
+    private readonly ulong _packed;
+
+    /// <summary>Takes the facts as they are. Nothing is judged: a closing day before the opening day is never open.</summary>
+    /// <param name="kind">Sales point or center.</param>
+    /// <param name="district">Where it is.</param>
+    /// <param name="openedOn">The day it opened, in the ISO calendar; null for one that is only planned.</param>
+    /// <param name="closedOn">The first day on which it was no longer open, in the ISO calendar; null for one that has not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c> or of another calendar, or the kind is undefined.</exception>
+    public EstablishmentFact(EstablishmentKind kind, District district, LocalDate? openedOn, LocalDate? closedOn = null)
+    {
+        Guard.Against.UndefinedValue(kind);
+        Guard.Against.Null(district);
+        Guard.Against.UnusableOptionalDay(openedOn);
+        Guard.Against.UnusableOptionalDay(closedOn);
+        ulong who = ((ulong)kind << DistrictBits) | (uint)district.Index;
+        _packed = (((who << DayBits) | DayNumber.Of(openedOn)) << DayBits) | DayNumber.Of(closedOn);
+    }
+
+    /// <summary>Sales point or center.</summary>
+    public EstablishmentKind Kind => (EstablishmentKind)(_packed >> (DayBits + DayBits + DistrictBits));
+
+    /// <summary>Where it is.</summary>
+    public District District => District.InCodeOrder[DistrictIndex];
+
+    /// <summary>The day it opened; null for one that is only planned.</summary>
+    public LocalDate? OpenedOn => DayNumber.ToDay(Opened);
+
+    /// <summary>The first day on which it was no longer open; null for one that has not closed.</summary>
+    public LocalDate? ClosedOn => DayNumber.ToDay(Closed);
+
+    internal int DistrictIndex => (int)(_packed >> (DayBits + DayBits)) & ((1 << DistrictBits) - 1);
+
+    internal uint Opened => (uint)(_packed >> DayBits) & DayMask;
+
+    internal uint Closed => (uint)_packed & DayMask;
+
+    /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
+    public override string ToString() =>
+        $"{Token.Of(Kind)} {District.Code} {Text(OpenedOn)}/{Text(ClosedOn)}";
+
+    private static string Text(LocalDate? day) => day is { } given ? DayText.Iso(given) : "";
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ocop.Domain;
+
+/// <summary>
+/// The recorded sales points and centers (<i>sổ theo dõi</i>), and how complete the record is: the facts that a plan is
+/// assessed against.
+/// </summary>
+/// <remarks>
+/// A register that exists is sound: identifiers are unique across both lists, and nothing closes before it opens.
+/// Registers are equal when they hold equal records, in whatever order, and claim the same coverage.
+/// </remarks>
+public sealed class Register : IEquatable<Register>
+{
+    /// <summary>Makes a register of records.</summary>
+    /// <param name="salesPoints">The sales points, in any order.</param>
+    /// <param name="centers">The centers, in any order.</param>
+    /// <param name="coverage">Whether the register claims to hold everything that was opened (I10).</param>
+    /// <exception cref="ArgumentNullException">One of the lists is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
+    /// <exception cref="InvalidRegisterException">
+    /// Records are missing, share an identifier, or close before they open. The exception holds all faults, not the first only.
+    /// </exception>
+    public Register(
+        IEnumerable<SalesPoint> salesPoints,
+        IEnumerable<OcopCenter> centers,
+        RegisterCoverage coverage = RegisterCoverage.Complete)
+    {
+        SalesPoints = [.. Guard.Against.Null(salesPoints)];
+        Centers = [.. Guard.Against.Null(centers)];
+        Coverage = Guard.Against.UndefinedValue(coverage);
+        ImmutableArray<RegisterFault> faults = RegisterCheck.FaultsOf(SalesPoints, Centers);
+        if (!faults.IsEmpty)
+            throw new InvalidRegisterException(faults);
+    }
+
+    /// <summary>The sales points, in the order given.</summary>
+    public ImmutableArray<SalesPoint> SalesPoints { get; }
+
+    /// <summary>The centers, in the order given.</summary>
+    public ImmutableArray<OcopCenter> Centers { get; }
+
+    /// <summary>Whether the register claims to hold everything that was opened.</summary>
+    public RegisterCoverage Coverage { get; }
+
+    /// <summary>How many records the register holds.</summary>
+    public int Count => SalesPoints.Length + Centers.Length;
+
+    /// <summary>All records: the sales points, then the centers.</summary>
+    public IEnumerable<Establishment> Establishments => SalesPoints.Concat<Establishment>(Centers);
+
+    /// <summary>The records of one kind.</summary>
+    internal ReadOnlySpan<Establishment> OfKind(EstablishmentKind kind) =>
+        kind == EstablishmentKind.SalesPoint
+            ? ImmutableArray<Establishment>.CastUp(SalesPoints).AsSpan()
+            : ImmutableArray<Establishment>.CastUp(Centers).AsSpan();
+
+    /// <inheritdoc/>
+    public bool Equals(Register? other) =>
+        other is not null
+        && Coverage == other.Coverage
+        && Count == other.Count
+        && Establishments.ToHashSet().SetEquals(other.Establishments);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Register);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // The order of records does not matter, so neither may it here.
+        int records = 0;
+        foreach (Establishment establishment in Establishments)
+            records ^= establishment.GetHashCode();
+        return HashCode.Combine(Coverage, records);
+    }
+
+    /// <summary>The number of records and the coverage, for a debugger.</summary>
+    public override string ToString() =>
+        $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {Token.Of(Coverage)}";
+}

@@ -1,0 +1,11 @@
+namespace Ocop.Domain;
+
+/// <summary>How much of what was opened a register claims to hold.</summary>
+public enum RegisterCoverage
+{
+    /// <summary>Everything: what is not recorded was not opened.</summary>
+    Complete,
+
+    /// <summary>Some of it: the absence of a record proves nothing (interpretation I10).</summary>
+    Partial,
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+
+namespace Ocop.Domain;
+
+/// <summary>The library's own guard clauses, beside those of Ardalis.GuardClauses.</summary>
+internal static class Guards
+{
+    /// <summary>Refuses text that is null, blank, or longer than <paramref name="maximumLength"/> characters.</summary>
+    public static string UnusableText(
+        this IGuardClause guard,
+        string? text,
+        int maximumLength,
+        [CallerArgumentExpression(nameof(text))] string? parameter = null)
+    {
+        string present = guard.NullOrWhiteSpace(text, parameter);
+        return present.Length <= maximumLength
+            ? present
+            : throw new ArgumentException(
+                $"The text is {present.Length} characters long; at most {maximumLength} are taken. It begins \"{present[..40]}\".",
+                parameter);
+    }
+
+    /// <summary>Refuses optional text that is given but blank or too long.</summary>
+    public static string? UnusableOptionalText(
+        this IGuardClause guard,
+        string? text,
+        int maximumLength,
+        [CallerArgumentExpression(nameof(text))] string? parameter = null) =>
+        text is null ? null : guard.UnusableText(text, maximumLength, parameter);
+
+    /// <summary>
+    /// Refuses <c>default(LocalDate)</c>, which is what a day left out or misread turns into,
+    /// and days of other calendars than ISO, which cannot be compared with the plan's.
+    /// </summary>
+    public static LocalDate UnusableDay(
+        this IGuardClause guard,
+        LocalDate day,
+        [CallerArgumentExpression(nameof(day))] string? parameter = null)
+    {
+        if (day.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException(
+                $"The day is in the {day.Calendar.Id} calendar; give it as day.WithCalendar(CalendarSystem.Iso).",
+                parameter);
+        if (day == default)
+            throw new ArgumentException(
+                "The day is 0001-01-01, the default of LocalDate: it was left out or misread.",
+                parameter);
+        return day;
+    }
+
+    /// <summary>Refuses an optional day that is given but unusable.</summary>
+    public static LocalDate? UnusableOptionalDay(
+        this IGuardClause guard,
+        LocalDate? day,
+        [CallerArgumentExpression(nameof(day))] string? parameter = null) =>
+        day is { } given ? guard.UnusableDay(given, parameter) : null;
+
+    /// <summary>Refuses a count below zero.</summary>
+    public static int NegativeCount(
+        this IGuardClause guard,
+        int count,
+        [CallerArgumentExpression(nameof(count))] string? parameter = null) =>
+        count >= 0
+            ? count
+            : throw new ArgumentOutOfRangeException(parameter, count, "A count is zero or more.");
+
+    /// <summary>Refuses a value that is not one of the members of its enumeration, or a combination of its flags.</summary>
+    public static TEnum UndefinedValue<TEnum>(
+        this IGuardClause guard,
+        TEnum value,
+        [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where TEnum : struct, Enum =>
+        Token.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                parameter,
+                value,
+                $"Not a value of {typeof(TEnum).Name}; it has: {Token.List<TEnum>()}.");
+
+    /// <summary>Refuses a sequence with nothing in it, or with a null in it.</summary>
+    public static ImmutableArray<T> NullOrEmptyList<T>(
+        this IGuardClause guard,
+        IEnumerable<T>? items,
+        [CallerArgumentExpression(nameof(items))] string? parameter = null)
+        where T : class
+    {
+        ImmutableArray<T> list = [.. guard.Null(items, parameter)];
+        if (list.IsEmpty)
+            throw new ArgumentException("At least one is needed.", parameter);
+        int hole = list.IndexOf(null!);
+        return hole < 0 ? list : throw new ArgumentException($"Item {hole} is null.", parameter);
+    }
+}

@@ -1,0 +1,45 @@
+namespace Ocop.Domain;
+
+/// <summary>Where a clause stands: the instrument, the clause, the place in the text read, its address and the day it was read.</summary>
+public sealed record Citation
+{
+    private const int MaximumLength = 500;
+
+    /// <summary>Cites a clause.</summary>
+    /// <param name="instrument">The number of the plan: <c>312/KH-UBND</c>.</param>
+    /// <param name="clause">The identifier of the clause: <c>C01</c>.</param>
+    /// <param name="place">Where in the text read it stands.</param>
+    /// <param name="address">The web address of the text read; absolute.</param>
+    /// <param name="readOn">The day on which the text was read for this library.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is null, blank or longer than 500 characters, the address is not absolute, or the day is unusable.
+    /// </exception>
+    public Citation(string instrument, string clause, BilingualText place, Uri address, LocalDate readOn)
+    {
+        Instrument = Guard.Against.UnusableText(instrument, MaximumLength);
+        Clause = Guard.Against.UnusableText(clause, MaximumLength);
+        Place = Guard.Against.Null(place);
+        Address = Guard.Against.Null(address);
+        if (!address.IsAbsoluteUri)
+            throw new ArgumentException($"The address \"{address}\" is not absolute; give it with its scheme and host.", nameof(address));
+        ReadOn = Guard.Against.UnusableDay(readOn);
+    }
+
+    /// <summary>The number of the plan: <c>312/KH-UBND</c>.</summary>
+    public string Instrument { get; }
+
+    /// <summary>The identifier of the clause: <c>C01</c>.</summary>
+    public string Clause { get; }
+
+    /// <summary>Where in the text read it stands.</summary>
+    public BilingualText Place { get; }
+
+    /// <summary>The web address of the text read.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The day on which the text was read for this library.</summary>
+    public LocalDate ReadOn { get; }
+
+    /// <summary>Instrument and clause: <c>312/KH-UBND C01</c>.</summary>
+    public override string ToString() => $"{Instrument} {Clause}";
+}

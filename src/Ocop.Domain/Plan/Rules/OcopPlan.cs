@@ -1,0 +1,97 @@
+namespace Ocop.Domain;
+
+/// <summary>A plan as data: what it says, clause by clause, and what it asks, rule by rule.</summary>
+/// <remarks>Plans compare by value.</remarks>
+public sealed record OcopPlan
+{
+    /// <summary>Writes down a plan.</summary>
+    /// <param name="number">The number of its instrument: <c>312/KH-UBND</c>; at most 100 characters.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="clauses">All its clauses, in order.</param>
+    /// <param name="rules">Its rules, in order, each resting on one of the clauses.</param>
+    /// <param name="interpretations">The questions it leaves open and how they are answered; may be empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The number is blank or too long, there are no clauses or no rules, identifiers repeat, or a rule rests on no clause of the plan.
+    /// </exception>
+    public OcopPlan(
+        string number,
+        BilingualText title,
+        IEnumerable<Clause> clauses,
+        IEnumerable<PlanRule> rules,
+        IEnumerable<Interpretation> interpretations)
+    {
+        Number = Guard.Against.UnusableText(number, 100);
+        Title = Guard.Against.Null(title);
+        Clauses = Guard.Against.NullOrEmptyList(clauses);
+        Rules = Guard.Against.NullOrEmptyList(rules);
+        Interpretations = [.. Guard.Against.Null(interpretations)];
+        RequireDistinct(Clauses.Select(clause => clause.Id), nameof(clauses));
+        RequireDistinct(Rules.Select(rule => rule.Id), nameof(rules));
+        RequireDistinct(Interpretations.Select(interpretation => interpretation.Id), nameof(interpretations));
+        if (Rules.FirstOrDefault(rule => !Clauses.Contains(rule.Clause)) is { } stray)
+            throw new ArgumentException($"Rule {stray} rests on {stray.Clause.Citation}, which is not among the clauses of plan {number}.", nameof(rules));
+        Quotas = [.. Rules.SelectMany(rule => rule.Quotas)];
+        Horizon = new DateInterval(Rules.Min(rule => rule.Horizon.Start), Rules.Max(rule => rule.Horizon.End));
+    }
+
+    /// <summary>The number of the instrument: <c>312/KH-UBND</c>.</summary>
+    public string Number { get; }
+
+    /// <summary>What the plan is called.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>Everything the plan says, clause by clause.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>Everything the plan asks that can be counted, rule by rule.</summary>
+    public ImmutableArray<PlanRule> Rules { get; }
+
+    /// <summary>The questions the plan leaves open, and how they are answered.</summary>
+    public ImmutableArray<Interpretation> Interpretations { get; }
+
+    /// <summary>What the plan asks of whom, when: by rule, then window, then district code.</summary>
+    public ImmutableArray<Quota> Quotas { get; }
+
+    /// <summary>From the first day on which the plan asks anything to the last.</summary>
+    public DateInterval Horizon { get; }
+
+    /// <summary>The rule with an identifier.</summary>
+    /// <param name="id">The identifier: <c>annual-minimum</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no such rule; the message lists those it has.</exception>
+    public PlanRule Rule(string id) =>
+        Rules.FirstOrDefault(rule => rule.Id == Guard.Against.Null(id))
+        ?? throw new ArgumentException($"Plan {Number} has no rule \"{id}\"; it has: {string.Join(", ", Rules)}.", nameof(id));
+
+    /// <summary>The clause with an identifier.</summary>
+    /// <param name="id">The identifier: <c>C01</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no such clause; the message lists those it has.</exception>
+    public Clause Clause(string id) =>
+        Clauses.FirstOrDefault(clause => clause.Id == Guard.Against.Null(id))
+        ?? throw new ArgumentException($"Plan {Number} has no clause \"{id}\"; it has: {string.Join(", ", Clauses)}.", nameof(id));
+
+    /// <inheritdoc/>
+    public bool Equals(OcopPlan? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Number == other.Number
+            && Title == other.Title
+            && Clauses.SequenceEqual(other.Clauses)
+            && Rules.SequenceEqual(other.Rules)
+            && Interpretations.SequenceEqual(other.Interpretations));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Clauses.Length, Rules.Length, Horizon);
+
+    /// <summary>The number of the instrument.</summary>
+    public override string ToString() => Number;
+
+    private void RequireDistinct(IEnumerable<string> ids, string parameter)
+    {
+        string[] repeated = [.. ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
+        if (repeated.Length > 0)
+            throw new ArgumentException($"Plan {Number} uses these identifiers more than once: {string.Join(", ", repeated)}.", parameter);
+    }
+}

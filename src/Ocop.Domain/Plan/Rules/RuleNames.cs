@@ -1,0 +1,40 @@
+namespace Ocop.Domain;
+
+/// <summary>What the parts of a rule are called, in Vietnamese and English.</summary>
+public static class RuleNames
+{
+    private static readonly NameTable<Strength> Strengths = new(
+        (Strength.Mandatory, "bắt buộc", "mandatory"),
+        (Strength.Aspirational, "phấn đấu", "aspirational"));
+
+    private static readonly NameTable<ClauseKind> ClauseKinds = new(
+        (ClauseKind.Quota, "chỉ tiêu", "quota"),
+        (ClauseKind.Context, "căn cứ", "context"),
+        (ClauseKind.Indicator, "chỉ số theo dõi", "indicator"),
+        (ClauseKind.Directive, "nhiệm vụ", "directive"),
+        (ClauseKind.Objective, "mục tiêu", "objective"));
+
+    private static readonly NameTable<Measure> Measures = new(
+        (Measure.NewSalesPoints, "điểm giới thiệu và bán sản phẩm OCOP mới", "new OCOP sales points"),
+        (Measure.OperatingSalesPoints, "điểm giới thiệu và bán sản phẩm OCOP đang hoạt động", "OCOP sales points in operation"),
+        (Measure.NewCenters, "trung tâm thiết kế, sáng tạo OCOP mới", "new OCOP centers"),
+        (Measure.OperatingCenters, "trung tâm thiết kế, sáng tạo OCOP đang hoạt động", "OCOP centers in operation"));
+
+    /// <summary>The strength in words.</summary>
+    /// <param name="strength">The strength.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
+    public static string NameIn(this Strength strength, TextLanguage language) => Strengths.In(strength, language);
+
+    /// <summary>The kind of clause in words.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
+    public static string NameIn(this ClauseKind kind, TextLanguage language) => ClauseKinds.In(kind, language);
+
+    /// <summary>What the measure counts, in words; plural in English.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
+    public static string NameIn(this Measure measure, TextLanguage language) => Measures.In(measure, language);
+}

@@ -1,0 +1,16 @@
+namespace Ocop.Domain;
+
+/// <summary>The names of the kinds of district.</summary>
+public static class DistrictKindExtensions
+{
+    private static readonly NameTable<DistrictKind> Names = new(
+        (DistrictKind.UrbanDistrict, "quận", "urban district"),
+        (DistrictKind.RuralDistrict, "huyện", "rural district"),
+        (DistrictKind.Town, "thị xã", "town"));
+
+    /// <summary>The kind in words: <c>huyện</c>, <c>rural district</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind or the language is an undefined value.</exception>
+    public static string NameIn(this DistrictKind kind, TextLanguage language) => Names.In(kind, language);
+}

@@ -1,0 +1,36 @@
+namespace Ocop.Domain;
+
+/// <summary>The same text in Vietnamese and in English.</summary>
+public sealed record BilingualText
+{
+    private const int MaximumLength = 4_000;
+
+    /// <summary>Pairs a Vietnamese text with its English counterpart.</summary>
+    /// <param name="vietnamese">The Vietnamese text, in composed form (NFC); not blank, at most 4,000 characters.</param>
+    /// <param name="english">The English text; not blank, at most 4,000 characters.</param>
+    /// <exception cref="ArgumentException">Either text is null, blank or too long.</exception>
+    public BilingualText(string vietnamese, string english)
+    {
+        Vietnamese = Guard.Against.UnusableText(vietnamese, MaximumLength);
+        English = Guard.Against.UnusableText(english, MaximumLength);
+    }
+
+    /// <summary>The Vietnamese text.</summary>
+    public string Vietnamese { get; }
+
+    /// <summary>The English text.</summary>
+    public string English { get; }
+
+    /// <summary>The text in one language.</summary>
+    /// <param name="language">Which language.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not one of the two.</exception>
+    public string In(TextLanguage language) => language switch
+    {
+        TextLanguage.Vietnamese => Vietnamese,
+        TextLanguage.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Texts are in Vietnamese and English."),
+    };
+
+    /// <summary>Both texts, Vietnamese first.</summary>
+    public override string ToString() => $"{Vietnamese} / {English}";
+}

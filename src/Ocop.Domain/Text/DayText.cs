@@ -1,0 +1,35 @@
+using NodaTime.Text;
+
+namespace Ocop.Domain;
+
+/// <summary>How days are written: the only place that formats one, and never by the current culture.</summary>
+internal static class DayText
+{
+    private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
+
+    /// <summary><c>2023-12-31</c>, in whatever language.</summary>
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary><c>31/12/2023</c> in Vietnamese, <c>2023-12-31</c> in English.</summary>
+    public static string In(LocalDate day, TextLanguage language) =>
+        (language == TextLanguage.Vietnamese ? DayFirst : LocalDatePattern.Iso).Format(day);
+
+    /// <summary><c>2023-01-01/2023-12-31</c>: both days inclusive.</summary>
+    public static string Iso(DateInterval window) => $"{Iso(window.Start)}/{Iso(window.End)}";
+
+    /// <summary>A window in words: "in 2023" for a calendar year, else "from ... to ..." with both days inclusive.</summary>
+    public static string In(DateInterval window, TextLanguage language) =>
+        (IsCalendarYear(window), language) switch
+        {
+            (true, TextLanguage.Vietnamese) => $"trong năm {Year(window)}",
+            (true, _) => $"in {Year(window)}",
+            (false, TextLanguage.Vietnamese) => $"từ ngày {In(window.Start, language)} đến hết ngày {In(window.End, language)}",
+            (false, _) => $"from {In(window.Start, language)} to {In(window.End, language)}",
+        };
+
+    private static bool IsCalendarYear(DateInterval window) =>
+        window.Start == new LocalDate(window.Start.Year, 1, 1) && window.End == new LocalDate(window.Start.Year, 12, 31);
+
+    private static string Year(DateInterval window) =>
+        window.Start.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+}

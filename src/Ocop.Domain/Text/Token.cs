@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ocop.Domain;
+
+/// <summary>
+/// The stable, language-neutral spelling of an enumeration's values in files and on command lines: lower-case words
+/// joined by hyphens (<c>new-sales-points</c>, <c>met-late</c>), and flags joined by a bar (<c>design|sale</c>).
+/// </summary>
+/// <example><c>Token.Of(FindingStatus.MetLate)</c> is <c>"met-late"</c>.</example>
+public static class Token
+{
+    /// <summary>The token of a value.</summary>
+    /// <param name="value">A member of the enumeration, or a combination of its flags.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is none of these.</exception>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        TokenTable<TEnum>.Instance.Find(Guard.Against.UndefinedValue(value)) ?? Hyphenate(value.ToString());
+
+    /// <summary>Reads one token. Spelling and letter case must be exact.</summary>
+    /// <param name="text">The token; null and rubbish give <see langword="false"/>.</param>
+    /// <param name="value">The value it names, if it names one.</param>
+    public static bool TryParse<TEnum>([NotNullWhen(true)] string? text, out TEnum value)
+        where TEnum : struct, Enum =>
+        TokenTable<TEnum>.Instance.TryFind(text, out value);
+
+    /// <summary>Reads several tokens joined by a bar, in any order, with or without spaces around each.</summary>
+    /// <param name="text">The tokens; null, rubbish, an unknown token or an empty place give <see langword="false"/>.</param>
+    /// <param name="flags">The combination they name, if all of them are known.</param>
+    public static bool TryParseFlags<TEnum>([NotNullWhen(true)] string? text, out TEnum flags)
+        where TEnum : struct, Enum
+    {
+        flags = default;
+        if (text is null)
+            return false;
+        var names = new List<string>();
+        foreach (string piece in text.Split('|', StringSplitOptions.TrimEntries))
+        {
+            if (!TryParse(piece, out TEnum flag))
+                return false;
+            names.Add(flag.ToString());
+        }
+
+        // Enum.TryParse joins what is separated by commas.
+        return Enum.TryParse(string.Join(',', names), out flags) && IsDefined(flags);
+    }
+
+    /// <summary>All tokens of an enumeration, in the order of its members.</summary>
+    public static ImmutableArray<string> All<TEnum>()
+        where TEnum : struct, Enum =>
+        TokenTable<TEnum>.Instance.Tokens;
+
+    /// <summary>All tokens of an enumeration as a list for a message.</summary>
+    internal static string List<TEnum>()
+        where TEnum : struct, Enum =>
+        string.Join(", ", All<TEnum>());
+
+    /// <summary>Whether a value is a member of its enumeration or a combination of its flags: exactly then its name holds no digit.</summary>
+    internal static bool IsDefined<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        TokenTable<TEnum>.Instance.Find(value) is not null || char.IsAsciiLetter(value.ToString()[0]);
+
+    /// <summary><c>MetLate</c> to <c>met-late</c>; <c>Design, Sale</c> to <c>design|sale</c>.</summary>
+    internal static string Hyphenate(string name)
+    {
+        var text = new System.Text.StringBuilder(name.Length + 4);
+        foreach (char letter in name)
+        {
+            if (letter == ',')
+                text.Append('|');
+            else if (char.IsAsciiLetterUpper(letter))
+                text.Append(text.Length > 0 && text[^1] != '|' ? "-" : "").Append(char.ToLowerInvariant(letter));
+            else if (letter != ' ')
+                text.Append(letter);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,28 @@
+namespace Ocop.Domain;
+
+/// <summary>The members of one enumeration beside their tokens: filled once, never changed.</summary>
+internal sealed class TokenTable<TEnum>
+    where TEnum : struct, Enum
+{
+    public static readonly TokenTable<TEnum> Instance = new();
+
+    private readonly TEnum[] _values = Enum.GetValues<TEnum>();
+
+    private TokenTable() =>
+        Tokens = [.. _values.Select(value => Token.Hyphenate(value.ToString()))];
+
+    public ImmutableArray<string> Tokens { get; }
+
+    public string? Find(TEnum value)
+    {
+        int place = Array.IndexOf(_values, value);
+        return place < 0 ? null : Tokens[place];
+    }
+
+    public bool TryFind(string? token, out TEnum value)
+    {
+        int place = token is null ? -1 : Tokens.IndexOf(token, StringComparer.Ordinal);
+        value = place < 0 ? default : _values[place];
+        return place >= 0;
+    }
+}
