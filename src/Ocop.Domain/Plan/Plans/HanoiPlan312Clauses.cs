@@ -35,19 +35,19 @@ internal static class HanoiPlan312Clauses
         "C06", 4, ClauseKind.Indicator,
         "Điểm bán gắn với địa điểm kinh doanh, du lịch làng nghề, du lịch nông thôn, trung tâm thương mại, siêu thị, chợ, cửa hàng và nơi tương tự.",
         "Sales points are tied to business premises, craft-village tourism, rural tourism, shopping malls, supermarkets, markets, shops and the like.",
-        "venue-mix");
+        IndicatorKind.VenueMix);
 
     public static readonly Clause C07 = Other(
         "C07", 4, ClauseKind.Indicator,
         "Điểm bán được khai trương và đi vào hoạt động đúng tiến độ.",
         "Sales points are opened with a ceremony and start operating on schedule.",
-        "on-schedule");
+        IndicatorKind.OnSchedule);
 
     public static readonly Clause C08 = Other(
         "C08", 5, ClauseKind.Indicator,
         "Sản phẩm OCOP của Hà Nội và của các tỉnh, thành phố khác được kết nối vào điểm bán, siêu thị, cửa hàng.",
         "OCOP products of Hà Nội and of other provinces are connected to sales points, supermarkets and shops.",
-        "product-origins");
+        IndicatorKind.ProductOrigins);
 
     public static readonly Clause C09 = Other(
         "C09", 5, ClauseKind.Directive,
@@ -63,20 +63,20 @@ internal static class HanoiPlan312Clauses
         "C11", 6, ClauseKind.Objective,
         "Hình thành chuỗi từ thiết kế, sáng tạo qua sản xuất, chế biến đến tiêu thụ cho khách trong và ngoài nước, trên nền văn hóa làng nghề được giữ gìn.",
         "A chain is built from creative design through production and processing to sale, to domestic and foreign visitors, on preserved craft-village culture.",
-        "center-functions");
+        IndicatorKind.CenterFunctions);
 
     public static readonly Clause C12 = Other(
         "C12", 6, ClauseKind.Objective,
         "Tạo môi trường để nghệ nhân, nhà thiết kế trẻ, viện nghiên cứu, trường đại học và tổ chức quốc tế cùng làm việc.",
         "Artisans, young designers, research institutes, universities and international organisations are brought to work together.",
-        "center-partners");
+        IndicatorKind.CenterPartners);
 
     public static readonly ImmutableArray<Clause> All = [C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12];
 
     private static Clause Quota(string id, int paragraph, Strength strength, string vietnamese, string english) =>
         new(At(id, paragraph), ClauseKind.Quota, new BilingualText(vietnamese, english), strength);
 
-    private static Clause Other(string id, int paragraph, ClauseKind kind, string vietnamese, string english, string? indicator = null) =>
+    private static Clause Other(string id, int paragraph, ClauseKind kind, string vietnamese, string english, IndicatorKind? indicator = null) =>
         new(At(id, paragraph), kind, new BilingualText(vietnamese, english), indicator: indicator);
 
     private static Citation At(string id, int paragraph) => new(

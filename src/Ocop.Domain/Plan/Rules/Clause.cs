@@ -8,17 +8,17 @@ public sealed record Clause
     /// <param name="kind">What it is to the software.</param>
     /// <param name="text">What it says, restated.</param>
     /// <param name="strength">How strongly it asks: given for a quota, and for nothing else.</param>
-    /// <param name="indicator">The identifier of the indicator that counts towards it: required for <see cref="ClauseKind.Indicator"/>, allowed for an objective.</param>
+    /// <param name="indicator">The indicator that counts towards it: required for <see cref="ClauseKind.Indicator"/>, allowed for an objective.</param>
     /// <exception cref="ArgumentNullException">The citation or the text is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kind or the strength is an undefined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind, the strength or the indicator is an undefined value.</exception>
     /// <exception cref="ArgumentException">The strength or the indicator does not go with the kind.</exception>
-    public Clause(Citation citation, ClauseKind kind, BilingualText text, Strength? strength = null, string? indicator = null)
+    public Clause(Citation citation, ClauseKind kind, BilingualText text, Strength? strength = null, IndicatorKind? indicator = null)
     {
         Citation = Guard.Against.Null(citation);
         Kind = Guard.Against.UndefinedValue(kind);
         Text = Guard.Against.Null(text);
         Strength = strength is { } given ? Guard.Against.UndefinedValue(given, nameof(strength)) : null;
-        Indicator = Guard.Against.UnusableOptionalText(indicator, 100);
+        Indicator = indicator is { } counted ? Guard.Against.UndefinedValue(counted, nameof(indicator)) : null;
         if (strength is null == (kind == ClauseKind.Quota))
             throw new ArgumentException($"{citation} is of kind {Token.Of(kind)}: a quota, and only a quota, says how strongly it asks.", nameof(strength));
         if (indicator is null ? kind == ClauseKind.Indicator : kind is not (ClauseKind.Indicator or ClauseKind.Objective))
@@ -40,8 +40,8 @@ public sealed record Clause
     /// <summary>How strongly it asks; null unless it is a quota.</summary>
     public Strength? Strength { get; }
 
-    /// <summary>The identifier of the indicator that counts towards it; null where there is none.</summary>
-    public string? Indicator { get; }
+    /// <summary>The indicator that counts towards it; null where there is none.</summary>
+    public IndicatorKind? Indicator { get; }
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

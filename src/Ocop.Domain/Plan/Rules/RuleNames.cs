@@ -20,6 +20,13 @@ public static class RuleNames
         (Measure.NewCenters, "trung tâm thiết kế, sáng tạo OCOP mới", "new OCOP centers"),
         (Measure.OperatingCenters, "trung tâm thiết kế, sáng tạo OCOP đang hoạt động", "OCOP centers in operation"));
 
+    private static readonly NameTable<IndicatorKind> Indicators = new(
+        (IndicatorKind.VenueMix, "điểm bán theo loại địa điểm", "sales points by kind of venue"),
+        (IndicatorKind.OnSchedule, "điểm bán khai trương đúng tiến độ", "sales points opened on schedule"),
+        (IndicatorKind.ProductOrigins, "điểm bán theo nguồn sản phẩm", "sales points by origin of products"),
+        (IndicatorKind.CenterFunctions, "trung tâm theo chức năng", "centers by function"),
+        (IndicatorKind.CenterPartners, "trung tâm theo đối tác", "centers by partner"));
+
     /// <summary>The strength in words.</summary>
     /// <param name="strength">The strength.</param>
     /// <param name="language">The language of the words.</param>
@@ -37,4 +44,10 @@ public static class RuleNames
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
     public static string NameIn(this Measure measure, TextLanguage language) => Measures.In(measure, language);
+
+    /// <summary>What the indicator counts, in words.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
+    public static string NameIn(this IndicatorKind indicator, TextLanguage language) => Indicators.In(indicator, language);
 }

@@ -1,0 +1,48 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// Counts towards a clause that asks for something a register shows but puts no number on. An indicator never is a
+/// verdict.
+/// </summary>
+public sealed class Indicator
+{
+    internal Indicator(Clause clause, IndicatorKind kind, LocalDate asOf, int total, ImmutableArray<IndicatorCount> counts)
+    {
+        Clause = clause;
+        Kind = kind;
+        AsOf = asOf;
+        Total = total;
+        Counts = counts;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>What is counted.</summary>
+    public IndicatorKind Kind { get; }
+
+    /// <summary>The day, inclusive, as of which.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>
+    /// How many establishments were looked at: those open on the day, or, for <see cref="IndicatorKind.OnSchedule"/>, the
+    /// sales points with a planned day.
+    /// </summary>
+    public int Total { get; }
+
+    /// <summary>
+    /// The counts, in a fixed order. An establishment with several origins, functions or partners counts under each of them.
+    /// </summary>
+    public ImmutableArray<IndicatorCount> Counts { get; }
+
+    /// <summary>The count under a key.</summary>
+    /// <param name="key">The key: the token of an enumeration's value, such as <c>supermarket</c>, or one of those in <see cref="Counts"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator has no such key; the message lists those it has.</exception>
+    public int this[string key] =>
+        Counts.FirstOrDefault(count => count.Key == Guard.Against.Null(key))?.Count
+        ?? throw new ArgumentException($"Indicator {Token.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Counts.Select(count => count.Key))}.", nameof(key));
+
+    /// <summary>Clause, kind and counts, for a debugger.</summary>
+    public override string ToString() => $"{Clause} {Token.Of(Kind)}: {string.Join(", ", Counts)}";
+}

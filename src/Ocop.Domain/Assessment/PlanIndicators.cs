@@ -1,0 +1,87 @@
+namespace Ocop.Domain;
+
+/// <summary>Counts what the plan's qualitative clauses ask for (C06, C07, C08, C11, C12), without judging.</summary>
+public static class PlanIndicators
+{
+    private static readonly BilingualText Unrecorded = new("chưa ghi", "not recorded");
+
+    /// <summary>The indicators of a plan's clauses over a register as of a day, in the order of the clauses.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="register">The facts.</param>
+    /// <param name="asOf">The day in Hà Nội, inclusive: openings and closings dated after it are not seen.</param>
+    /// <exception cref="ArgumentNullException">The plan or the register is null.</exception>
+    /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    public static ImmutableArray<Indicator> Indicators(this OcopPlan plan, Register register, LocalDate asOf)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(register);
+        Guard.Against.UnusableDay(asOf);
+        return
+        [
+            .. from clause in plan.Clauses
+               let kind = clause.Indicator
+               where kind is not null
+               select Count(clause, kind.Value, register, asOf),
+        ];
+    }
+
+    private static Indicator Count(Clause clause, IndicatorKind kind, Register register, LocalDate asOf)
+    {
+        (int total, IEnumerable<IndicatorCount> counts) = kind switch
+        {
+            IndicatorKind.VenueMix => Venues(Open(register.SalesPoints, asOf)),
+            IndicatorKind.OnSchedule => Schedule(register, asOf),
+            IndicatorKind.ProductOrigins => Origins(Open(register.SalesPoints, asOf)),
+            IndicatorKind.CenterFunctions => Flags(Open(register.Centers, asOf), center => center.Functions, FactNames.NameIn),
+            IndicatorKind.CenterPartners => Flags(Open(register.Centers, asOf), center => center.Partners, FactNames.NameIn),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an indicator."),
+        };
+        return new Indicator(clause, kind, asOf, total, [.. counts]);
+    }
+
+    private static List<T> Open<T>(ImmutableArray<T> establishments, LocalDate asOf)
+        where T : Establishment =>
+        [.. establishments.Where(establishment => establishment.IsOpenOn(asOf))];
+
+    private static (int, IEnumerable<IndicatorCount>) Venues(List<SalesPoint> points) =>
+        (points.Count,
+         Enum.GetValues<VenueKind>()
+             .Select(venue => Line(venue, FactNames.NameIn, points.Count(point => point.Venue == venue)))
+             .Append(new IndicatorCount("unrecorded", Unrecorded, points.Count(point => point.Venue is null))));
+
+    private static (int, IEnumerable<IndicatorCount>) Origins(List<SalesPoint> points)
+    {
+        const ProductOrigins both = ProductOrigins.Hanoi | ProductOrigins.OtherProvinces;
+        (int total, IEnumerable<IndicatorCount> counts) = Flags(points, point => point.Origins, FactNames.NameIn);
+        return (total, counts.Append(new IndicatorCount("both", new BilingualText("cả hai nguồn", "both"), points.Count(point => point.Origins == both))));
+    }
+
+    // How many have each flag, and how many have none.
+    private static (int, IEnumerable<IndicatorCount>) Flags<T, TFlags>(
+        List<T> establishments, Func<T, TFlags> flagsOf, Func<TFlags, TextLanguage, string> nameIn)
+        where TFlags : struct, Enum =>
+        (establishments.Count,
+         Enum.GetValues<TFlags>()
+             .Where(flag => !flag.Equals(default(TFlags)))
+             .Select(flag => Line(flag, nameIn, establishments.Count(establishment => flagsOf(establishment).HasFlag(flag))))
+             .Append(new IndicatorCount("unrecorded", Unrecorded, establishments.Count(establishment => flagsOf(establishment).Equals(default(TFlags))))));
+
+    private static (int, IEnumerable<IndicatorCount>) Schedule(Register register, LocalDate asOf)
+    {
+        List<SalesPoint> planned = [.. register.SalesPoints.Where(point => point.PlannedOn is not null)];
+        List<int> delays = [.. planned.Where(point => point.OpenedOn <= asOf).Select(point => point.DaysLate ?? 0)];
+        return (planned.Count,
+        [
+            new("on-time", new BilingualText("đúng tiến độ", "on time"), delays.Count(delay => delay == 0)),
+            new("late", new BilingualText("chậm", "late"), delays.Count(delay => delay > 0)),
+            new("late-days-longest", new BilingualText("số ngày chậm nhiều nhất", "longest delay in days"), delays.DefaultIfEmpty().Max()),
+            new("late-days-total", new BilingualText("tổng số ngày chậm", "delays in days, in all"), delays.Sum()),
+            new("not-yet", new BilingualText("chưa khai trương", "not yet opened"), planned.Count - delays.Count),
+            new("overdue", new BilingualText("chưa khai trương và đã quá ngày dự kiến", "not yet opened though the planned day is over"), planned.Count(point => point.PlannedOn <= asOf && !(point.OpenedOn <= asOf))),
+        ]);
+    }
+
+    private static IndicatorCount Line<TEnum>(TEnum value, Func<TEnum, TextLanguage, string> nameIn, int count)
+        where TEnum : struct, Enum =>
+        new(Token.Of(value), new BilingualText(nameIn(value, TextLanguage.Vietnamese), nameIn(value, TextLanguage.English)), count);
+}
