@@ -14,7 +14,8 @@ public readonly record struct EstablishmentFact
     // A day is counted from the first day of the ISO calendar, from 1 on; 0 is no day.
     private const int DayBits = 24;
     private const int DistrictBits = 5;
-    private const uint DayMask = (1u << DayBits) - 1;
+    private const ulong DayMask = (1ul << DayBits) - 1;
+    private const ulong DistrictMask = (1ul << DistrictBits) - 1;
 
     private readonly ulong _packed;
 
@@ -47,11 +48,11 @@ public readonly record struct EstablishmentFact
     /// <summary>The first day on which it was no longer open; null for one that has not closed.</summary>
     public LocalDate? ClosedOn => DayNumber.ToDay(Closed);
 
-    internal int DistrictIndex => (int)(_packed >> (DayBits + DayBits)) & ((1 << DistrictBits) - 1);
+    internal int DistrictIndex => (int)((_packed >> (DayBits + DayBits)) & DistrictMask);
 
-    internal uint Opened => (uint)(_packed >> DayBits) & DayMask;
+    internal uint Opened => (uint)((_packed >> DayBits) & DayMask);
 
-    internal uint Closed => (uint)_packed & DayMask;
+    internal uint Closed => (uint)(_packed & DayMask);
 
     /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
     public override string ToString() =>

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using PlanAudit.Reading;
+using PlanAudit.Registers;
+
+namespace PlanAudit;
+
+/// <summary>The command line: what can be asked, and where the answer goes.</summary>
+internal static class AuditProgram
+{
+    private static readonly LocalDate PublishedAsOf = new(2023, 12, 31);
+    private static readonly LocalDate ExampleAsOf = new(2024, 6, 30);
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        ParseResult result = Commands(output, error).Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var fault in result.Errors)
+                error.WriteLine(fault.Message);
+            error.WriteLine("--help: ocop-audit --help");
+            return ExitCode.BadInput;
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Commands(TextWriter output, TextWriter error)
+    {
+        Option<string> language = new("--lang") { Description = "vi | en: ngôn ngữ của kết quả / language of the output", DefaultValueFactory = _ => "vi", Recursive = true };
+        language.AcceptOnlyFromAmong("vi", "en");
+        Option<string?> outFile = new("--out") { Description = "Tệp kết quả: ghi trọn vẹn hoặc không ghi gì / output file, written whole or not at all", HelpName = "FILE", Recursive = true };
+        Option<string> format = new("--format") { Description = "table | json", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        Option<LocalDate?> asOf = DayOption("--as-of", "Ngày tính đến, kể cả ngày đó / day of the audit, inclusive");
+        Option<LocalDate?> requiredAsOf = DayOption("--as-of", asOf.Description!);
+        requiredAsOf.Required = true;
+        Option<string> points = new("--points") { Description = "CSV điểm giới thiệu và bán sản phẩm / CSV of the sales points", HelpName = "FILE", Required = true };
+        Option<string> centers = new("--centers") { Description = "CSV trung tâm / CSV of the centers", HelpName = "FILE", Required = true };
+        Option<bool> partial = new("--partial") { Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt / the register is partial: what is not recorded is not held missed" };
+
+        RootCommand root = new("Đánh giá sổ điểm bán và trung tâm OCOP theo Kế hoạch 312/KH-UBND của Hà Nội. Không có đối số: đánh giá sổ đã công bố.\n"
+            + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND. Without arguments: the published register.") { format, asOf, language, outFile };
+        Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf };
+        Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, format };
+        Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations");
+        root.Add(assess);
+        root.Add(example);
+        root.Add(rules);
+
+        Presentation Present(ParseResult parsed) => new(
+            output, error, parsed.GetValue(outFile), parsed.GetValue(language) == "en" ? TextLanguage.English : TextLanguage.Vietnamese);
+        root.SetAction(parsed => Present(parsed).Audit(
+            EmbeddedRegister.Published, parsed.GetValue(asOf) ?? PublishedAsOf, parsed.GetValue(format)!));
+        example.SetAction(parsed => Present(parsed).Audit(
+            EmbeddedRegister.Example, parsed.GetValue(asOf) ?? ExampleAsOf, parsed.GetValue(format)!));
+        assess.SetAction(parsed => Present(parsed).Audit(
+            new AuditSource(
+                CsvInput.File(parsed.GetValue(points)!),
+                CsvInput.File(parsed.GetValue(centers)!),
+                parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
+            parsed.GetValue(requiredAsOf)!.Value,
+            parsed.GetValue(format)!));
+        rules.SetAction(parsed => Present(parsed).Rules());
+        return root;
+    }
+
+    private static Option<LocalDate?> DayOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "yyyy-MM-dd",
+        CustomParser = argument =>
+        {
+            if (DayPatterns.TryParse(argument.Tokens[0].Value, out LocalDate day))
+                return day;
+            argument.AddError($"{name}: {argument.Tokens[0].Value}: {Reasons.UnreadableDay.Vietnamese} / {Reasons.UnreadableDay.English}");
+            return null;
+        },
+    };
+}

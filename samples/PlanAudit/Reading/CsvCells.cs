@@ -1,0 +1,88 @@
+namespace PlanAudit.Reading;
+
+/// <summary>The cells of one row, read as what they should hold; what is wrong with them is reported, cell by cell.</summary>
+/// <param name="header">Where which column is.</param>
+/// <param name="cells">The cells, without white space around them.</param>
+/// <param name="line">The line of the file on which the row begins, counted from 1.</param>
+/// <param name="standIn">What to call the row where a required text cannot be read; unique in the run.</param>
+/// <param name="report">Told what is wrong: the column, what stands there and the reason.</param>
+internal sealed class CsvCells(
+    CsvHeader header, string[] cells, long line, string standIn, Action<string, string, BilingualText> report)
+{
+    /// <summary>The line of the file on which the row begins, counted from 1.</summary>
+    public long Line => line;
+
+    /// <summary>A text that must be there; where it is not, a stand-in, so that the rest of the row can be read.</summary>
+    public string Text(string column, int maximumLength)
+    {
+        if (!Has(column))
+            report(column, "", Reasons.MissingValue);
+        return OptionalText(column, maximumLength) ?? standIn;
+    }
+
+    /// <summary>A text that may be there.</summary>
+    public string? OptionalText(string column, int maximumLength)
+    {
+        string cell = this[column];
+        if (cell.Length <= maximumLength)
+            return cell.Length == 0 ? null : cell;
+        report(column, cell, Reasons.TooLong(maximumLength));
+        return null;
+    }
+
+    /// <summary>A district, which must be there; where it is not, a stand-in.</summary>
+    public District District(string column)
+    {
+        string cell = this[column];
+        if (Ocop.Domain.District.TryParse(cell, out District? district))
+            return district;
+        report(column, cell, cell.Length == 0 ? Reasons.MissingValue : Reasons.UnknownDistrict);
+        return Ocop.Domain.District.BaDinh;
+    }
+
+    /// <summary>A day that may be there, as 2023-12-31 or 31/12/2023.</summary>
+    public LocalDate? Day(string column)
+    {
+        string cell = this[column];
+        if (cell.Length == 0)
+            return null;
+        if (DayPatterns.TryParse(cell, out LocalDate day))
+            return day;
+        report(column, cell, LooksLikeDay(cell) ? Reasons.ImpossibleDay : Reasons.UnreadableDay);
+        return null;
+    }
+
+    /// <summary>A token that may be there.</summary>
+    public TEnum? Token<TEnum>(string column)
+        where TEnum : struct, Enum
+    {
+        string cell = this[column];
+        if (cell.Length == 0)
+            return null;
+        if (Ocop.Domain.Token.TryParse(cell, out TEnum value))
+            return value;
+        report(column, cell, Reasons.UnknownToken(Ocop.Domain.Token.All<TEnum>()));
+        return null;
+    }
+
+    /// <summary>Tokens separated by a bar; none is the value 0.</summary>
+    public TEnum Tokens<TEnum>(string column)
+        where TEnum : struct, Enum
+    {
+        string cell = this[column];
+        if (cell.Length == 0)
+            return default;
+        if (Ocop.Domain.Token.TryParseFlags(cell, out TEnum flags))
+            return flags;
+        report(column, cell, Reasons.UnknownToken(Ocop.Domain.Token.All<TEnum>()));
+        return default;
+    }
+
+    /// <summary>Whether the row has something in a column.</summary>
+    public bool Has(string column) => this[column].Length > 0;
+
+    private string this[string column] => header.PlaceOf(column) is >= 0 and var place ? cells[place] : "";
+
+    private static bool LooksLikeDay(string cell) =>
+        cell.Length == 10 && cell.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '/');
+}

@@ -1,0 +1,43 @@
+namespace PlanAudit.Reading;
+
+/// <summary>Where a file has which column.</summary>
+internal sealed class CsvHeader
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the first row of a file.</summary>
+    /// <param name="names">Its cells.</param>
+    /// <param name="columns">The columns that the file may have.</param>
+    /// <param name="report">Told what is wrong: the column, what stands there and the reason.</param>
+    public CsvHeader(IReadOnlyList<string> names, CsvColumns columns, Action<string, string, BilingualText> report)
+    {
+        Names = names;
+        for (int place = 0; place < names.Count; place++)
+        {
+            if (columns.Find(names[place]) is not { } column)
+                continue;
+            if (!_places.TryAdd(column, place))
+                report(names[place], names[place], Reasons.RepeatedColumn(_places[column] + 1));
+        }
+
+        string[] missing = [.. columns.Required.Where(column => !_places.ContainsKey(column))];
+        if (missing.Length == columns.Required.Count)
+            report(InputFault.WholeRow, string.Join(' ', names), Reasons.NoHeader(columns.Required));
+        else
+            Array.ForEach(missing, column => report(column, "", Reasons.MissingColumn(column)));
+        IsComplete = missing.Length == 0;
+        Ignored = [.. names.Where(name => name.Length > 0 && columns.Find(name) is null)];
+    }
+
+    /// <summary>The names of all columns, as they stand.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Whether every required column is there.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>The names of the columns that mean nothing to this program.</summary>
+    public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary>The place of a column, from 0; -1 if the file does not have it.</summary>
+    public int PlaceOf(string column) => _places.GetValueOrDefault(column, -1);
+}

@@ -1,0 +1,182 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace PlanAudit.Reading;
+
+/// <summary>
+/// Reads a CSV file row by row. CsvHelper does the parsing; this adds what it takes to report every fault in one run: after
+/// a quote that is never closed, or a line that never ends, reading goes on with the line after the one where it began.
+/// </summary>
+internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFault> faults)
+{
+    /// <summary>The longest row read, in bytes.</summary>
+    private const int LongestRow = 1 << 20;
+
+    /// <summary>How often reading is taken up anew in one file: enough for any honest file, a bound for a hostile one.</summary>
+    private const int MostRestarts = 1_000;
+
+    private readonly List<CsvMalformedRecord> _malformed = [];
+    private CsvHeader? _header;
+
+    /// <summary>The columns of the file that mean nothing to this program.</summary>
+    public IReadOnlyList<string> IgnoredColumns => _header?.Ignored ?? [];
+
+    /// <summary>The rows below the header that can be read; what is wrong with the others is added to the faults.</summary>
+    /// <param name="progress">Told now and then how far in the file reading has come, in bytes, and how long the file is.</param>
+    public IEnumerable<CsvCells> Rows(IProgress<(long Position, long Length)>? progress = null)
+    {
+        using Stream? stream = Open();
+        if (stream is null)
+            yield break;
+        if (CsvStart.WhyUnreadable(stream) is { } why)
+        {
+            Report(0, InputFault.WholeRow, "", why);
+            yield break;
+        }
+
+        CsvReaderOptions options = OptionsFor(stream);
+        long offset = 0, line = 0;
+        for (int restarts = 0; restarts <= MostRestarts; restarts++)
+        {
+            stream.Position = offset;
+            using CsvReader reader = CsvReader.Create(stream, options, leaveOpen: true);
+            Break? broken;
+            while (TryRead(reader, out broken))
+            {
+                if (reader.RowNumber % 8_192 == 0)
+                    progress?.Report((offset + reader.ByteOffset, stream.Length));
+                if (CellsOf(reader, line + reader.LineNumber) is { } cells)
+                    yield return cells;
+                else if (_header is { IsComplete: false })
+                    yield break;
+            }
+
+            if (broken is not { } at)
+                yield break;
+            stream.Position = offset + at.Offset;
+            line += at.Line;
+            ReportBrokenLine(stream, line);
+            offset = stream.Position;
+        }
+    }
+
+    /// <summary>Where, in what a reader was given, a row begins that cannot be told from what follows it.</summary>
+    private readonly record struct Break(long Offset, long Line);
+
+    private Stream? Open()
+    {
+        try
+        {
+            return input.Open();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Report(0, InputFault.WholeRow, "", Reasons.MissingFile);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Report(0, InputFault.WholeRow, "", Reasons.CannotRead(exception.Message));
+        }
+
+        return null;
+    }
+
+    private CsvReaderOptions OptionsFor(Stream stream) => new()
+    {
+        HasHeader = false, // The header is checked here, with all its faults.
+        Separator = CsvStart.SeparatorOf(stream),
+        Encoding = Encoding.UTF8,
+        MaxRecordSize = LongestRow,
+        TrackLineNumbers = true,
+        PoolStrings = true,
+        OnMalformedRecord = _malformed.Add,
+    };
+
+    private bool TryRead(CsvReader reader, out Break? broken)
+    {
+        broken = null;
+        _malformed.Clear();
+        try
+        {
+            if (!reader.Read())
+                return false;
+            if (_malformed.Count > 0 && reader.RawRecord.ContainsAny("\r\n"u8))
+                broken = new(reader.ByteOffset, reader.LineNumber);
+        }
+        catch (CsvFormatException exception)
+        {
+            broken = new(exception.ByteOffset, exception.LineNumber);
+        }
+
+        return broken is null;
+    }
+
+    // The row that the reader is at, or null if it holds no cells for the caller: the header, a blank or a faulty row.
+    private CsvCells? CellsOf(CsvReader reader, long line)
+    {
+        if (reader.RawRecord.Length > LongestRow)
+        {
+            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.LineTooLong);
+            return null;
+        }
+
+        if (_malformed is [{ Reason: var reason }, ..])
+        {
+            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), reason == CsvMalformedReason.UnterminatedQuote ? Reasons.UnclosedQuote : Reasons.BadQuote);
+            return null;
+        }
+
+        string[] cells = new string[reader.FieldCount];
+        for (int place = 0; place < cells.Length; place++)
+            cells[place] = reader.GetString(place).Trim();
+        if (!IsUtf8(reader, cells, line) || cells.All(cell => cell.Length == 0))
+            return null;
+        if (_header is null)
+        {
+            _header = new CsvHeader(cells, columns, (column, value, why) => Report(line, column, value, why));
+            return null;
+        }
+
+        if (cells.Length != _header.Names.Count)
+        {
+            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, _header.Names.Count));
+            return null;
+        }
+
+        return new CsvCells(_header, cells, line, $"{columns.Of}:{line}", (column, value, why) => Report(line, column, value, why));
+    }
+
+    private bool IsUtf8(CsvReader reader, string[] cells, long line)
+    {
+        if (Utf8.IsValid(reader.RawRecord))
+            return true;
+        for (int place = 0; place < cells.Length; place++)
+        {
+            if (!Utf8.IsValid(reader.GetSpan(place)))
+                Report(line, _header?.Names.ElementAtOrDefault(place) ?? InputFault.WholeRow, cells[place], Reasons.NotUtf8);
+        }
+
+        return false;
+    }
+
+    // Leaves the stream after the line break.
+    private void ReportBrokenLine(Stream stream, long line)
+    {
+        long start = stream.Position;
+        var beginning = new List<byte>();
+        for (int letter = stream.ReadByte(); letter is not (-1 or '\n'); letter = stream.ReadByte())
+        {
+            if (beginning.Count < 256)
+                beginning.Add((byte)letter);
+        }
+
+        BilingualText reason = stream.Position - start > LongestRow ? Reasons.LineTooLong : Reasons.UnclosedQuote;
+        Report(line, InputFault.WholeRow, Beginning([.. beginning]), reason);
+    }
+
+    private static string Beginning(ReadOnlySpan<byte> row) => Encoding.UTF8.GetString(row[..Math.Min(row.Length, 256)]).TrimEnd('\r');
+
+    private void Report(long line, string column, string value, BilingualText reason) =>
+        faults.Add(new InputFault(input.Name, line, column, value, reason));
+}

@@ -1,0 +1,25 @@
+namespace PlanAudit.Reading;
+
+/// <summary>One thing wrong with the input: where, what stands there, why it will not do and what would.</summary>
+/// <param name="File">The file as it was named on the command line.</param>
+/// <param name="Line">The line on which the row begins, counted from 1; 0 for the file as a whole.</param>
+/// <param name="Column">The column; <c>-</c> for the row or the file as a whole.</param>
+/// <param name="Value">What stands there; may be empty.</param>
+/// <param name="Reason">Why it will not do, and the remedy.</param>
+internal sealed record InputFault(string File, long Line, string Column, string Value, BilingualText Reason)
+{
+    /// <summary>Stands for a column where the fault is the row's or the file's.</summary>
+    public const string WholeRow = "-";
+
+    private const int LongestValueShown = 60;
+
+    /// <summary><c>FILE:LINE: COLUMN: value: reason</c>, on one line whatever the value holds.</summary>
+    public string In(TextLanguage language) =>
+        $"{File}:{Line}: {Column}: {Shown(Value)}: {Reason.In(language)}";
+
+    private static string Shown(string value)
+    {
+        string oneLine = string.Concat(value.Take(LongestValueShown).Select(letter => char.IsControl(letter) ? ' ' : letter));
+        return value.Length > LongestValueShown ? $"{oneLine}…" : oneLine;
+    }
+}

@@ -1,0 +1,86 @@
+namespace PlanAudit.Reading;
+
+/// <summary>Why input is refused and what would do instead, in both languages.</summary>
+internal static class Reasons
+{
+    public static readonly BilingualText MissingFile = new("không có tệp này; kiểm tra lại đường dẫn", "no such file; check the path");
+
+    public static readonly BilingualText EmptyFile = new(
+        "tệp trống; dòng đầu phải nêu tên các cột",
+        "the file is empty; the first row must name the columns");
+
+    public static readonly BilingualText Utf16 = new(
+        "tệp không phải UTF-8 (có dấu hiệu UTF-16); lưu lại dưới dạng CSV UTF-8",
+        "the file is not UTF-8 (it is marked as UTF-16); save it as CSV UTF-8");
+
+    public static readonly BilingualText NotUtf8 = new(
+        "không phải UTF-8; lưu lại tệp dưới dạng CSV UTF-8",
+        "not UTF-8; save the file as CSV UTF-8");
+
+    public static readonly BilingualText LineTooLong = new(
+        "dòng dài hơn 1 MB; kiểm tra dấu xuống dòng của tệp",
+        "the line is longer than 1 MB; check the line breaks of the file");
+
+    public static readonly BilingualText UnclosedQuote = new(
+        "dấu ngoặc kép mở ra mà không đóng; thêm dấu đóng, hoặc viết đôi dấu ngoặc kép nằm trong ô",
+        "a quote is opened and not closed; close it, or double the quotes inside the cell");
+
+    public static readonly BilingualText BadQuote = new(
+        "dấu ngoặc kép đặt sai chỗ; đặt cả ô trong ngoặc kép và viết đôi dấu ngoặc kép bên trong",
+        "a quote is out of place; put the whole cell in quotes and double the quotes inside it");
+
+    public static readonly BilingualText MissingValue = new("bắt buộc phải có; hãy điền vào", "required; fill it in");
+
+    public static readonly BilingualText UnknownDistrict = new(
+        "không phải một trong 30 đơn vị cấp huyện của Hà Nội; dùng mã (018) hoặc tên (Gia Lâm, huyện Gia Lâm, Gia Lam)",
+        "none of the 30 district-level units of Hà Nội; give a code (018) or a name (Gia Lâm, huyện Gia Lâm, Gia Lam)");
+
+    public static readonly BilingualText UnreadableDay = new(
+        "không đọc được ngày; viết 2023-12-31 hoặc 31/12/2023",
+        "not a date; write 2023-12-31 or 31/12/2023");
+
+    public static readonly BilingualText ImpossibleDay = new(
+        "không có ngày này trong lịch; sửa lại ngày",
+        "no such day in the calendar; correct it");
+
+    public static BilingualText CannotRead(string why) => new($"không đọc được tệp: {why}", $"the file cannot be read: {why}");
+
+    public static BilingualText NoHeader(IEnumerable<string> required) => new(
+        $"không thấy dòng tiêu đề; dòng đầu phải nêu tên các cột, trong đó có: {string.Join(", ", required)}",
+        $"no header row; the first row must name the columns, among them: {string.Join(", ", required)}");
+
+    public static BilingualText MissingColumn(string column) => new(
+        $"thiếu cột bắt buộc {column}; thêm cột này vào",
+        $"the required column {column} is missing; add it");
+
+    public static BilingualText RepeatedColumn(int place) => new(
+        $"cột này đã có ở vị trí {place}; giữ lại một cột",
+        $"the column already stands at place {place}; keep one of them");
+
+    public static BilingualText FieldCount(int given, int expected) => new(
+        $"dòng có {given} ô, tiêu đề có {expected}; ô có dấu phân cách thì đặt trong ngoặc kép",
+        $"the row has {given} cells and the header {expected}; put cells that hold a separator in quotes");
+
+    public static BilingualText TooLong(int maximum) => new(
+        $"dài quá {maximum} ký tự; hãy rút gọn",
+        $"longer than {maximum} characters; shorten it");
+
+    public static BilingualText UnknownToken(IEnumerable<string> known) => new(
+        $"không có trong danh mục; chọn trong: {string.Join(", ", known)}",
+        $"not in the list; choose from: {string.Join(", ", known)}");
+
+    /// <summary>What a register says of a record, in the words of this program.</summary>
+    public static BilingualText Of(RegisterFaultKind kind) => kind switch
+    {
+        RegisterFaultKind.DuplicateId => new(
+            "mã này đã dùng cho một dòng khác, của sổ điểm bán hoặc sổ trung tâm; cho mỗi dòng một mã riêng",
+            "another row, of the points or of the centers, has this identifier; give each its own"),
+        RegisterFaultKind.ClosedBeforeOpened => new(
+            "ngày đóng trước ngày mở; sửa lại một trong hai ngày",
+            "it closes before it opens; correct one of the days"),
+        RegisterFaultKind.ClosedButNeverOpened => new(
+            "có ngày đóng mà không có ngày mở; bổ sung ngày mở",
+            "it closes but never opened; give the day it opened"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Rows that are read are never null."),
+    };
+}

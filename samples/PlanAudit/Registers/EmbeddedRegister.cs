@@ -1,0 +1,27 @@
+using PlanAudit.Reading;
+
+namespace PlanAudit.Registers;
+
+/// <summary>The registers that come with the program; <c>docs/data-sources.md</c> says where the published one is from.</summary>
+internal static class EmbeddedRegister
+{
+    /// <summary>What the press published of real openings and recognitions: partial.</summary>
+    public static AuditSource Published { get; } = new(
+        CsvInput.Resource("published-points.csv"),
+        CsvInput.Resource("published-centers.csv"),
+        RegisterCoverage.Partial,
+        new BilingualText(
+            "Sổ này lập từ những gì báo chí đã đăng, nên CHƯA ĐẦY ĐỦ: không thấy ghi sổ không có nghĩa là không có, và không chỉ tiêu nào bị kết luận là không đạt chỉ vì thiếu ghi chép. "
+            + "Trung tâm được tính từ ngày chấm điểm, 27/12/2023; ngày cấp chứng nhận ghi kèm ở phần nguồn. Tính theo ngày chứng nhận thì các trung tâm thí điểm đã muộn (I09).",
+            "This register is built from what the press published, so it is PARTIAL: the absence of a record proves nothing, and nothing unrecorded is called missed. "
+            + "Centers count from the day they were assessed, 2023-12-27; the day of certification stands beside it among the sources. By that day the pilots would be late (I09)."));
+
+    /// <summary>A small complete register that shows every status but unproven; nothing in it is real.</summary>
+    public static AuditSource Example { get; } = new(
+        CsvInput.Resource("example-points.csv"),
+        CsvInput.Resource("example-centers.csv"),
+        RegisterCoverage.Complete,
+        new BilingualText(
+            "VÍ DỤ HƯ CẤU: mọi điểm bán và trung tâm dưới đây đều do chương trình đặt ra để minh họa, không có thật.",
+            "FICTITIOUS EXAMPLE: every sales point and center below is made up to show how the program works; none is real."));
+}

@@ -1,0 +1,132 @@
+using PlanAudit.Registers;
+using Spectre.Console.Rendering;
+
+namespace PlanAudit.Reports;
+
+/// <summary>The audit for people, as text.</summary>
+internal sealed class TableReport(TextWriter writer, TextLanguage language)
+{
+    private const int MostSourcesListed = 200;
+
+    private readonly Page _page = new(writer);
+
+    /// <summary>Writes the audit.</summary>
+    /// <param name="assessment">What was found.</param>
+    /// <param name="register">The register that was assessed.</param>
+    /// <param name="source">Where the register comes from, with what is to be said of it and of its records.</param>
+    public void Write(PlanAssessment assessment, Register register, AuditSource source)
+    {
+        _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
+        _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
+        _page.Line(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language)));
+        if (source.Remark is not null)
+            _page.Warning(source.Remark.In(language));
+        else if (register.Coverage == RegisterCoverage.Partial)
+            _page.Warning(Words.PartialWarning.In(language));
+        Summary(assessment);
+        Districts(assessment);
+        Explanations(Words.InTheCity, assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether));
+        Explanations(Words.Breaches, assessment.Breaches);
+        Explanations(Words.Shortfalls, assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether));
+        Indicators(assessment.Plan.Indicators(register, assessment.AsOf));
+        Sources(register, source);
+        _page.Heading(Words.Fingerprint.In(language));
+        _page.Line(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
+    }
+
+    private void Summary(PlanAssessment assessment)
+    {
+        _page.Heading(Words.ByRule.In(language));
+        _page.Table(
+            [Words.Rule.In(language), Words.Clause.In(language), Words.Strength.In(language), Words.Result.In(language)],
+            assessment.Plan.Rules.Select(rule => Row(
+                rule.Id,
+                $"{rule.Clause}: {rule.Clause.Text.In(language)}",
+                rule.Strength.NameIn(language),
+                Result([.. assessment.ByRule(rule)]))));
+    }
+
+    // "75: 30 unproven, 45 not started", window by window where a rule has several.
+    private string Result(List<Finding> findings) =>
+        string.Join('\n', findings.GroupBy(finding => finding.Quota.Window).Select(window =>
+            $"{PeriodOf(window.Key)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
+
+    private void Districts(PlanAssessment assessment)
+    {
+        var columns = (
+            from rule in assessment.Plan.Rules
+            where !rule.Scope.IsTogether
+            from window in rule.Windows
+            select (Rule: rule, Window: window)).ToList();
+        _page.Heading(Words.ByDistrict.In(language));
+        _page.Table(
+            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{PeriodOf(column.Window)}")],
+            District.All.Select(district =>
+            {
+                List<Finding> own = [.. assessment.ByDistrict(district)];
+                return columns
+                    .Select(column => own.Find(finding => finding.Rule == column.Rule && finding.Quota.Window == column.Window))
+                    .Select(Verdict)
+                    .Prepend(Page.Cell($"{district.Code} {district.FullNameIn(language)}"));
+            }));
+    }
+
+    private IRenderable Verdict(Finding? finding) =>
+        finding is null ? Page.Cell("") : Page.Cell($"{finding.Status.NameIn(language)} ({finding.Achieved})", finding);
+
+    private void Explanations(BilingualText heading, IEnumerable<Finding> findings)
+    {
+        List<Finding> explained = [.. findings];
+        if (explained.Count == 0)
+            return;
+        _page.Heading($"{heading.In(language)}: {explained.Count}");
+        foreach (Finding finding in explained)
+            _page.Bullet(finding.Explain(language));
+    }
+
+    private void Indicators(IEnumerable<Indicator> indicators)
+    {
+        _page.Heading(Words.Indicators.In(language));
+        _page.Table(
+            [Words.Clause.In(language), Words.Content.In(language), Words.Counts.In(language)],
+            indicators.Select(indicator => Row(
+                indicator.Clause.Id,
+                $"{indicator.Kind.NameIn(language)} ({indicator.Total})",
+                string.Join(", ", indicator.Counts.Where(count => count.Count > 0).Select(count => $"{count.Name.In(language)}: {count.Count}")))));
+    }
+
+    private void Sources(Register register, AuditSource from)
+    {
+        List<Establishment> sourced = [.. register.Establishments.Where(record => record.Source is not null)];
+        if (sourced.Count == 0)
+            return;
+        _page.Heading(Words.Sources.In(language));
+        if (sourced.Count > MostSourcesListed)
+        {
+            _page.Line(Words.SourcesOmitted.In(language, sourced.Count, register.Count));
+            return;
+        }
+
+        foreach (IGrouping<string, Establishment> source in sourced.GroupBy(record => record.Source!))
+        {
+            _page.Line(source.Key);
+            foreach (Establishment record in source)
+                _page.Line($"    {string.Join(", ", About(record, from))}");
+        }
+    }
+
+    private IEnumerable<string> About(Establishment record, AuditSource from)
+    {
+        yield return $"{record.Id}  {record.Name}";
+        yield return record.District.FullNameIn(language);
+        if (record.OpenedOn is { } opened)
+            yield return from.RemarkOn(record) is { } remark ? $"{Day(opened)} ({remark.In(language)})" : Day(opened);
+    }
+
+    private static IEnumerable<IRenderable> Row(params string[] cells) => cells.Select(Page.Cell);
+
+    private string Day(LocalDate day) => DayPatterns.In(day, language);
+
+    private static string PeriodOf(DateInterval window) =>
+        window.Start.Year == window.End.Year ? $"{window.Start.Year}" : $"{window.Start.Year}-{window.End.Year}";
+}

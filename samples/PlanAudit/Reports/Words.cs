@@ -1,0 +1,83 @@
+namespace PlanAudit.Reports;
+
+/// <summary>The words around the findings, in both languages.</summary>
+internal static class Words
+{
+    public static readonly BilingualText AuditOf = new("Đánh giá Kế hoạch số {0}, tính đến hết ngày {1}", "Audit of plan {0} as of {1}");
+
+    public static readonly BilingualText Recorded = new(
+        "Sổ theo dõi: {0} điểm bán, {1} trung tâm; phạm vi ghi chép: {2}",
+        "Register: {0} sales points, {1} centers; coverage: {2}");
+
+    public static readonly BilingualText PartialWarning = new(
+        "Sổ CHƯA ĐẦY ĐỦ: không thấy ghi sổ không có nghĩa là không có, nên không chỉ tiêu nào bị kết luận là không đạt chỉ vì thiếu ghi chép (I10).",
+        "The register is PARTIAL: the absence of a record proves nothing, so nothing unrecorded is called missed (I10).");
+
+    public static readonly BilingualText ByRule = new("Tổng hợp theo chỉ tiêu", "Summary by rule");
+
+    public static readonly BilingualText ByDistrict = new("Kết quả từng đơn vị (số đã ghi nhận)", "Findings by district (with the count)");
+
+    public static readonly BilingualText Breaches = new("Vi phạm chỉ tiêu bắt buộc", "Breaches of mandatory quotas");
+
+    public static readonly BilingualText Shortfalls = new("Hụt chỉ tiêu phấn đấu", "Shortfalls of aspirations");
+
+    public static readonly BilingualText InTheCity = new("Chỉ tiêu tính gộp", "Quotas of districts together");
+
+    public static readonly BilingualText Indicators = new("Chỉ số theo dõi (không phải kết luận)", "Indicators (no verdicts)");
+
+    public static readonly BilingualText Sources = new("Nguồn của sổ", "Sources of the register");
+
+    public static readonly BilingualText SourcesOmitted = new(
+        "{0} trong {1} bản ghi có nêu nguồn; sổ dài nên không liệt kê ở đây.",
+        "{0} of {1} records name their source; the register is too long to list them here.");
+
+    public static readonly BilingualText Fingerprint = new("Mã băm của kế hoạch, sổ và ngày", "Fingerprint of plan, register and day");
+
+    public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
+
+    public static readonly BilingualText Clause = new("Điều khoản", "Clause");
+
+    public static readonly BilingualText Strength = new("Mức độ", "Strength");
+
+    public static readonly BilingualText Kind = new("Loại", "Kind");
+
+    public static readonly BilingualText Result = new("Kết quả", "Result");
+
+    public static readonly BilingualText District = new("Đơn vị", "District");
+
+    public static readonly BilingualText Id = new("Mã", "Id");
+
+    public static readonly BilingualText Opened = new("Ngày mở", "Opened");
+
+    public static readonly BilingualText Name = new("Tên", "Name");
+
+    public static readonly BilingualText Source = new("Nguồn", "Source");
+
+    public static readonly BilingualText Counts = new("Số lượng", "Counts");
+
+    public static readonly BilingualText Clauses = new("Các điều khoản", "Clauses");
+
+    public static readonly BilingualText Rules = new("Các chỉ tiêu", "Rules");
+
+    public static readonly BilingualText Statuses = new("Các kết luận có thể có", "Statuses");
+
+    public static readonly BilingualText Interpretations = new("Cách hiểu", "Interpretations");
+
+    public static readonly BilingualText Content = new("Nội dung", "Text");
+
+    public static readonly BilingualText Windows = new("Thời gian", "Windows");
+
+    public static readonly BilingualText Asked = new("Yêu cầu", "Asked");
+
+    public static readonly BilingualText Addressed = new("Đối tượng", "Addressed");
+
+    public static readonly BilingualText EachOf = new("từng đơn vị trong số", "each of");
+
+    public static readonly BilingualText Question = new("Câu hỏi", "Question");
+
+    public static readonly BilingualText Answer = new("Trả lời", "Answer");
+
+    /// <summary>The words with values in their places.</summary>
+    public static string In(this BilingualText words, TextLanguage language, params object[] values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, words.In(language), values);
+}
