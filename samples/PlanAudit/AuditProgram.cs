@@ -19,7 +19,7 @@ internal static class AuditProgram
         {
             foreach (var fault in result.Errors)
                 error.WriteLine(fault.Message);
-            error.WriteLine("--help: ocop-audit --help");
+            error.WriteLine("Xem / see: ocop-audit --help");
             return ExitCode.BadInput;
         }
 

@@ -20,7 +20,7 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     private CsvHeader? _header;
 
     /// <summary>The columns of the file that mean nothing to this program.</summary>
-    public IReadOnlyList<string> IgnoredColumns => _header?.Ignored ?? [];
+    public IReadOnlyList<string> IgnoredColumns => _header is { IsComplete: true } header ? header.Ignored : [];
 
     /// <summary>The rows below the header that can be read; what is wrong with the others is added to the faults.</summary>
     /// <param name="progress">Told now and then how far in the file reading has come, in bytes, and how long the file is.</param>

@@ -6,7 +6,7 @@ namespace PlanAudit.Reports;
 /// <summary>A page for a terminal or a text file. Every value is shown as it is: none is read as markup.</summary>
 internal sealed class Page
 {
-    private const int WidthOfFiles = 120;
+    private const int WidthOfFiles = 132;
 
     private readonly IAnsiConsole _console;
 

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace PlanAudit.Tests;
+
+public sealed class JsonReportTest : IDisposable
+{
+    private readonly Runs _runs = new();
+
+    public void Dispose() => _runs.Dispose();
+
+    [Fact]
+    public void A_finding_has_the_members_of_the_format_in_their_order()
+    {
+        JsonElement audit = Runs.Json("example");
+        Assert.Equal(["format", "library", "plan", "asOf", "coverage", "fingerprint", "findings"], Names(audit));
+        Assert.Equal("ocop.audit.v1", audit.GetProperty("format").GetString());
+        Assert.Equal("312/KH-UBND", audit.GetProperty("plan").GetString());
+        Assert.Matches("^Ocop.Domain [0-9]+[.][0-9]+[.][0-9]+$", audit.GetProperty("library").GetString());
+        Assert.Matches("^sha256:[0-9a-f]{64}$", audit.GetProperty("fingerprint").GetString());
+        Assert.All(audit.GetProperty("findings").EnumerateArray(), finding => Assert.Equal(
+            ["rule", "clause", "strength", "measure", "subject", "window", "required", "achieved", "achievedByDue", "closedSince", "shortfall", "surplus", "due", "daysLeft", "status", "breach", "evidence"],
+            Names(finding)));
+    }
+
+    [Fact]
+    public void A_missed_minimum_reads_as_the_format_says()
+    {
+        JsonElement finding = Runs.Json("example", "--as-of", "2023-12-31").GetProperty("findings").EnumerateArray()
+            .First(finding => finding.GetProperty("subject").GetString() == "250");
+        Assert.Equal(
+            """{"rule":"annual-minimum","clause":"C01","strength":"mandatory","measure":"new-sales-points","subject":"250","window":{"from":"2023-01-01","to":"2023-12-31"},"required":{"min":1,"max":null},"achieved":0,"achievedByDue":0,"closedSince":0,"shortfall":1,"surplus":0,"due":"2023-12-31","daysLeft":0,"status":"missed","breach":true,"evidence":[]}""",
+            JsonSerializer.Serialize(finding));
+    }
+
+    [Fact]
+    public void Findings_come_by_rule_then_window_then_code()
+    {
+        string[] order = ["annual-minimum", "city-target", "pilot-center", "center-rollout"];
+        var findings = Runs.Json("example").GetProperty("findings").EnumerateArray()
+            .Select(finding => (Array.IndexOf(order, finding.GetProperty("rule").GetString()), finding.GetProperty("window").GetProperty("from").GetString(), finding.GetProperty("subject").GetString()))
+            .ToList();
+        Assert.Equal(findings.Order(), findings);
+    }
+
+    [Fact]
+    public void The_order_of_rows_changes_nothing()
+    {
+        string[] rows = ["P-1,A,018,2023-05-04", "P-2,B,001,2023-05-03", "P-3,C,018,2023-05-04"];
+        string forwards = _runs.Assess("id,name,district,opened_on\n" + string.Join('\n', rows), "--format", "json").Output;
+        string backwards = _runs.Assess("id,name,district,opened_on\n" + string.Join('\n', rows.Reverse()), "--format", "json").Output;
+        Assert.Equal(forwards, backwards);
+    }
+
+    [Fact]
+    public void One_changed_name_changes_the_fingerprint()
+    {
+        string one = _runs.Assess("id,name,district\nP-1,A,018\n", "--format", "json").Output;
+        string other = _runs.Assess("id,name,district\nP-1,B,018\n", "--format", "json").Output;
+        Assert.NotEqual(
+            JsonDocument.Parse(one).RootElement.GetProperty("fingerprint").GetString(),
+            JsonDocument.Parse(other).RootElement.GetProperty("fingerprint").GetString());
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
+}

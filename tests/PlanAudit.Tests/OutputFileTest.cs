@@ -1,0 +1,47 @@
+namespace PlanAudit.Tests;
+
+public sealed class OutputFileTest : IDisposable
+{
+    private readonly Runs _runs = new();
+
+    public void Dispose() => _runs.Dispose();
+
+    [Fact]
+    public void A_good_run_replaces_the_file_and_prints_nothing()
+    {
+        string file = _runs.File("out.json", "old");
+        (int exit, string output, _) = Runs.Run("--format", "json", "--out", file);
+        Assert.Equal(ExitCode.NoBreach, exit);
+        Assert.Empty(output);
+        Assert.StartsWith("{", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_input_leaves_the_file_as_it_was()
+    {
+        string file = _runs.File("out.json", "old");
+        Assert.Equal(ExitCode.BadInput, _runs.Assess("id,name,district\nP-1,A,999\n", "--out", file).Exit);
+        Assert.Equal("old", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_failure_while_writing_leaves_the_file_as_it_was_and_nothing_beside_it()
+    {
+        string file = _runs.File("out.txt", "old");
+        Assert.Throws<InvalidOperationException>(() => OutputFile.Write(file, writer =>
+        {
+            writer.Write("half");
+            throw new InvalidOperationException();
+        }));
+        Assert.Equal("old", File.ReadAllText(file));
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_bad_usage()
+    {
+        (int exit, _, string error) = Runs.Run("--out", _runs.PathOf("no/such/folder/out.txt"));
+        Assert.Equal(ExitCode.BadInput, exit);
+        Assert.Contains("no/such/folder", error, StringComparison.Ordinal);
+    }
+}
