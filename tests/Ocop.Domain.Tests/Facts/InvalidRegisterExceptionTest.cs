@@ -1,0 +1,123 @@
+namespace Ocop.Domain.Tests;
+
+/// <summary>What is wrong with records that make no register.</summary>
+public class InvalidRegisterExceptionTest
+{
+    private static readonly LocalDate Day = new(2024, 3, 1);
+
+    [Fact]
+    public void Two_points_do_not_share_an_identifier() =>
+        FaultIs(
+            Refused([Point("P-1"), Point("P-2"), Point("P-1", "Chợ")], []),
+            RegisterFaultKind.DuplicateId, EstablishmentKind.SalesPoint, 2, "\"P-1\" (Chợ, Ba Đình)", "\"P-1\" (Điểm, Ba Đình)");
+
+    [Fact]
+    public void Two_centers_do_not_share_an_identifier() =>
+        FaultIs(
+            Refused([], [Center("C-1"), Center("C-1")]),
+            RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"C-1\"");
+
+    [Fact]
+    public void A_point_and_a_center_do_not_share_an_identifier() =>
+        FaultIs(
+            Refused([Point("X-1")], [Center("C-1"), Center("X-1")]),
+            RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"X-1\"", "Sales point \"X-1\"");
+
+    [Fact]
+    public void Letter_case_tells_identifiers_apart() =>
+        Assert.Equal(3, new Register([Point("x-1"), Point("X-1")], [Center("x-1 ")]).Count);
+
+    [Fact]
+    public void Nothing_closes_before_it_opens() =>
+        FaultIs(
+            Refused([], [Center("C-7", opened: Day, closed: Day.PlusDays(-1))]),
+            RegisterFaultKind.ClosedBeforeOpened, EstablishmentKind.Center, 0, "\"C-7\"", "2024-02-29", "2024-03-01");
+
+    [Fact]
+    public void A_record_may_close_on_the_day_it_opens() =>
+        Assert.Equal(1, new Register([Point("P-1", opened: Day, closed: Day)], []).Count);
+
+    [Fact]
+    public void Nothing_closes_that_never_opened() =>
+        FaultIs(
+            Refused([Point("P-1"), Point("P-7", closed: Day)], []),
+            RegisterFaultKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 1, "\"P-7\"", "2024-03-01");
+
+    [Fact]
+    public void A_missing_point_is_named_by_its_place() =>
+        FaultIs(Refused([Point("P-1"), null!], []), RegisterFaultKind.MissingRecord, EstablishmentKind.SalesPoint, 1, "sales-point", "1");
+
+    [Fact]
+    public void A_missing_center_is_named_by_its_place() =>
+        FaultIs(Refused([], [null!]), RegisterFaultKind.MissingRecord, EstablishmentKind.Center, 0, "center", "0");
+
+    [Fact]
+    public void All_faults_of_all_records_come_at_once_points_first()
+    {
+        InvalidRegisterException refused = Refused(
+            [Point("P-1"), null!, Point("P-1", closed: Day)],
+            [Center("P-1", opened: Day, closed: Day.PlusDays(-1)), null!]);
+
+        Assert.Equal(
+            [
+                (RegisterFaultKind.MissingRecord, EstablishmentKind.SalesPoint, 1),
+                (RegisterFaultKind.DuplicateId, EstablishmentKind.SalesPoint, 2),
+                (RegisterFaultKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 2),
+                (RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 0),
+                (RegisterFaultKind.ClosedBeforeOpened, EstablishmentKind.Center, 0),
+                (RegisterFaultKind.MissingRecord, EstablishmentKind.Center, 1),
+            ],
+            refused.Faults.Select(fault => (fault.Kind, fault.List, fault.Position)));
+    }
+
+    [Fact]
+    public void The_message_holds_every_fault_when_they_are_100()
+    {
+        InvalidRegisterException refused = Refused([.. Closed(100)], []);
+
+        Assert.All(refused.Faults, fault => Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal));
+        Assert.Equal(101, refused.Message.Split('\n').Length);
+    }
+
+    [Fact]
+    public void Beyond_100_faults_the_message_says_how_many_more_there_are()
+    {
+        InvalidRegisterException refused = Refused([.. Closed(103)], []);
+
+        Assert.Equal(103, refused.Faults.Length);
+        Assert.Contains("\"P-99\"", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"P-100\"", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("3 more", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_compare_by_value_and_print_their_message()
+    {
+        RegisterFault[] faults = [.. Refused([Point("P-1", closed: Day)], []).Faults, .. Refused([null!], []).Faults];
+
+        EqualityContract.Equates(faults[0], Refused([Point("P-1", closed: Day)], []).Faults[0]);
+        EqualityContract.TellsApart(faults[0], faults[1]);
+        Assert.Equal(faults[0].Message, faults[0].ToString());
+    }
+
+    private static void FaultIs(
+        InvalidRegisterException refused, RegisterFaultKind kind, EstablishmentKind list, int position, params string[] named)
+    {
+        RegisterFault fault = Assert.Single(refused.Faults);
+        Assert.Equal((kind, list, position), (fault.Kind, fault.List, fault.Position));
+        Assert.All(named, name => Assert.Contains(name, fault.Message, StringComparison.Ordinal));
+        Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static InvalidRegisterException Refused(SalesPoint[] points, OcopCenter[] centers) =>
+        Assert.Throws<InvalidRegisterException>(() => new Register(points, centers));
+
+    private static IEnumerable<SalesPoint> Closed(int count) =>
+        Enumerable.Range(0, count).Select(number => Point($"P-{number}", closed: Day));
+
+    private static SalesPoint Point(string id, string name = "Điểm", LocalDate? opened = null, LocalDate? closed = null) =>
+        new(id, name, District.BaDinh, opened, closed);
+
+    private static OcopCenter Center(string id, LocalDate? opened = null, LocalDate? closed = null) =>
+        new(id, "Trung tâm", District.GiaLam, opened, closed);
+}

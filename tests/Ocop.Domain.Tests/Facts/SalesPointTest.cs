@@ -1,0 +1,82 @@
+namespace Ocop.Domain.Tests;
+
+public class SalesPointTest
+{
+    private static readonly LocalDate Day = new(2023, 3, 1);
+
+    [Fact]
+    public void A_point_keeps_what_it_is_given()
+    {
+        var point = new SalesPoint(
+            "P-1", "HTX Hồng Vân", District.ThuongTin, Day, Day.PlusDays(2), Day.PlusDays(1),
+            VenueKind.Cooperative, ProductOrigins.Hanoi | ProductOrigins.OtherProvinces, "Hồng Vân", "sổ");
+
+        Assert.Equal(EstablishmentKind.SalesPoint, point.Kind);
+        Assert.Equal("P-1", point.Id);
+        Assert.Equal("HTX Hồng Vân", point.Name);
+        Assert.Same(District.ThuongTin, point.District);
+        Assert.Equal(Day, point.OpenedOn);
+        Assert.Equal(Day.PlusDays(2), point.ClosedOn);
+        Assert.Equal(Day.PlusDays(1), point.PlannedOn);
+        Assert.Equal(VenueKind.Cooperative, point.Venue);
+        Assert.Equal(ProductOrigins.Hanoi | ProductOrigins.OtherProvinces, point.Origins);
+        Assert.Equal("Hồng Vân", point.Place);
+        Assert.Equal("sổ", point.Source);
+    }
+
+    [Fact]
+    public void Only_identifier_name_and_district_are_needed()
+    {
+        var point = new SalesPoint("P-1", "Điểm", District.BaDinh);
+
+        Assert.Null(point.OpenedOn);
+        Assert.Null(point.ClosedOn);
+        Assert.Null(point.PlannedOn);
+        Assert.Null(point.Venue);
+        Assert.Equal(ProductOrigins.None, point.Origins);
+        Assert.Null(point.Place);
+        Assert.Null(point.Source);
+    }
+
+    [Fact]
+    public void An_undefined_venue_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("venue", () => new SalesPoint("P-1", "Điểm", District.BaDinh, venue: (VenueKind)9));
+
+    [Fact]
+    public void Undefined_origins_are_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("origins", () => new SalesPoint("P-1", "Điểm", District.BaDinh, origins: (ProductOrigins)4));
+
+    [Fact]
+    public void Points_compare_by_value()
+    {
+        EqualityContract.Equates(new SalesPoint("P-1", "Điểm", District.BaDinh, Day), new SalesPoint("P-1", "Điểm", District.BaDinh, Day));
+        EqualityContract.TellsApart<Establishment>(
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day),
+            new SalesPoint("p-1", "Điểm", District.BaDinh, Day),
+            new SalesPoint("P-1", "Chợ", District.BaDinh, Day),
+            new SalesPoint("P-1", "Điểm", District.TayHo, Day),
+            new SalesPoint("P-1", "Điểm", District.BaDinh),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, closed: Day),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, planned: Day),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, venue: VenueKind.BusinessPremises),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, origins: ProductOrigins.Hanoi),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, place: "nơi"),
+            new SalesPoint("P-1", "Điểm", District.BaDinh, Day, source: "sổ"),
+            new OcopCenter("P-1", "Điểm", District.BaDinh, Day));
+    }
+
+    [Fact]
+    public void A_copy_is_equal_for_nothing_in_it_can_be_set()
+    {
+        var point = new SalesPoint("P-1", "Điểm", District.BaDinh, Day);
+
+        SalesPoint copy = point with { };
+
+        Assert.Equal(point, copy);
+        Assert.DoesNotContain(typeof(SalesPoint).GetProperties(), property => property.CanWrite);
+    }
+
+    [Fact]
+    public void A_point_prints_its_identifier_name_and_district() =>
+        Assert.Equal("Sales point \"P-1\" (Điểm, Ba Đình)", new SalesPoint("P-1", "Điểm", District.BaDinh).ToString());
+}
