@@ -24,7 +24,10 @@ public static class Token
         TokenTable<TEnum>.Instance.TryFind(text, out value);
 
     /// <summary>Reads several tokens joined by a bar, in any order, with or without spaces around each.</summary>
-    /// <param name="text">The tokens; null, rubbish, an unknown token or an empty place give <see langword="false"/>.</param>
+    /// <param name="text">
+    /// The tokens; null, rubbish, an unknown token, an empty place, or several of an enumeration that is not one of flags
+    /// give <see langword="false"/>.
+    /// </param>
     /// <param name="flags">The combination they name, if all of them are known.</param>
     public static bool TryParseFlags<TEnum>([NotNullWhen(true)] string? text, out TEnum flags)
         where TEnum : struct, Enum
@@ -39,6 +42,9 @@ public static class Token
                 return false;
             names.Add(flag.ToString());
         }
+
+        if (names.Count > 1 && !typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false))
+            return false;
 
         // Enum.TryParse joins what is separated by commas.
         return Enum.TryParse(string.Join(',', names), out flags) && IsDefined(flags);
