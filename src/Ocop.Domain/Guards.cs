@@ -84,9 +84,18 @@ internal static class Guards
         [CallerArgumentExpression(nameof(items))] string? parameter = null)
         where T : class
     {
+        ImmutableArray<T> list = guard.MissingItem(items, parameter);
+        return list.IsEmpty ? throw new ArgumentException("At least one is needed.", parameter) : list;
+    }
+
+    /// <summary>Refuses a sequence with a null in it; it may be empty.</summary>
+    public static ImmutableArray<T> MissingItem<T>(
+        this IGuardClause guard,
+        IEnumerable<T>? items,
+        [CallerArgumentExpression(nameof(items))] string? parameter = null)
+        where T : class
+    {
         ImmutableArray<T> list = [.. guard.Null(items, parameter)];
-        if (list.IsEmpty)
-            throw new ArgumentException("At least one is needed.", parameter);
         int hole = list.IndexOf(null!);
         return hole < 0 ? list : throw new ArgumentException($"Item {hole} is null.", parameter);
     }

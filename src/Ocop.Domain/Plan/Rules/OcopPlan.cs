@@ -12,7 +12,8 @@ public sealed record OcopPlan
     /// <param name="interpretations">The questions it leaves open and how they are answered; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The number is blank or too long, there are no clauses or no rules, identifiers repeat, or a rule rests on no clause of the plan.
+    /// The number is blank or too long, there are no clauses or no rules, an item is null, identifiers repeat, or a rule rests on no
+    /// clause of the plan.
     /// </exception>
     public OcopPlan(
         string number,
@@ -25,7 +26,7 @@ public sealed record OcopPlan
         Title = Guard.Against.Null(title);
         Clauses = Guard.Against.NullOrEmptyList(clauses);
         Rules = Guard.Against.NullOrEmptyList(rules);
-        Interpretations = [.. Guard.Against.Null(interpretations)];
+        Interpretations = Guard.Against.MissingItem(interpretations);
         RequireDistinct(Clauses.Select(clause => clause.Id), nameof(clauses));
         RequireDistinct(Rules.Select(rule => rule.Id), nameof(rules));
         RequireDistinct(Interpretations.Select(interpretation => interpretation.Id), nameof(interpretations));
