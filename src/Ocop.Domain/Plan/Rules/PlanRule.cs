@@ -17,7 +17,8 @@ public sealed record PlanRule
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The measure is an undefined value.</exception>
     /// <exception cref="ArgumentException">
-    /// The identifier is blank or too long, the clause is not a quota, there is no window, or windows overlap or are out of order.
+    /// The identifier is blank or too long, the clause is not a quota, there is no window, a window is not in the ISO calendar, or
+    /// windows overlap or are out of order.
     /// </exception>
     public PlanRule(string id, Clause clause, Measure measure, RuleScope scope, IEnumerable<DateInterval> windows, CountRange range)
     {
@@ -29,6 +30,8 @@ public sealed record PlanRule
         Scope = Guard.Against.Null(scope);
         Windows = Guard.Against.NullOrEmptyList(windows);
         Range = range;
+        foreach (DateInterval window in Windows)
+            Guard.Against.UnusableDay(window.Start, nameof(windows));
         for (int i = 1; i < Windows.Length; i++)
         {
             if (Windows[i].Start <= Windows[i - 1].End)
