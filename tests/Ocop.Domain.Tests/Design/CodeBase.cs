@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>The sources of the library as they lie on disk, read once and compiled for their meaning.</summary>
+internal static class CodeBase
+{
+    private const string GlobalUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Collections.Immutable;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Ardalis.GuardClauses;
+        global using NodaTime;
+        """;
+
+    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
+    public static readonly string Root = FindRoot();
+
+    /// <summary>Every source file of the library.</summary>
+    public static readonly ImmutableArray<SourceFile> Files =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, "src", "Ocop.Domain"), "*.cs", SearchOption.AllDirectories)
+            .Select(path => new SourceFile(Path.GetRelativePath(Path.Combine(Root, "src", "Ocop.Domain"), path).Replace('\\', '/'), path))
+            .Where(file => !file.Name.StartsWith("obj/", StringComparison.Ordinal) && !file.Name.StartsWith("bin/", StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Everything that this test program can load: the framework, the library and what both rest on.</summary>
+    public static readonly ImmutableArray<PortableExecutableReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
+        "Sources",
+        [CSharpSyntaxTree.ParseText(GlobalUsings), .. Files.Select(file => file.Tree)],
+        References.Where(reference => Path.GetFileName(reference.FilePath) != "Ocop.Domain.dll"),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"No Ocop.Domain.sln above {AppContext.BaseDirectory}.");
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>The library, and these tests with it, loaded once more: nothing in it has been initialised yet.</summary>
+internal sealed class FreshLibrary() : AssemblyLoadContext("fresh", isCollectible: true)
+{
+    private static readonly Assembly[] LoadedAgain = [typeof(District).Assembly, typeof(FreshLibrary).Assembly];
+
+    /// <summary>The same type, not yet initialised.</summary>
+    public Type Again(Type type) => LoadFromAssemblyPath(type.Assembly.Location).GetType(type.FullName!, throwOnError: true)!;
+
+    protected override Assembly? Load(AssemblyName name) =>
+        LoadedAgain.FirstOrDefault(assembly => assembly.GetName().Name == name.Name) is { } known
+            ? LoadFromAssemblyPath(known.Location)
+            : null;
+}

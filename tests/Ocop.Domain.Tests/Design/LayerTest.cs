@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>The folders are layers; comments may look up, code may not.</summary>
+public class LayerTest
+{
+    /// <summary>What only a plan may say: its years and its numbers.</summary>
+    private static readonly ImmutableHashSet<decimal> NumbersOfThePlan = [2021, 2022, 2023, 2024, 2025, 2026, 20, 30, 109, 312];
+
+    [Fact]
+    public void Every_file_lies_in_a_layer() =>
+        Assert.All(CodeBase.Files, file => Assert.True(file.Layer >= 0, file.Name));
+
+    [Fact]
+    public void The_sources_compile_so_that_names_have_meaning() =>
+        Assert.Empty(CodeBase.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    [Fact]
+    public void No_layer_names_what_a_higher_one_declares()
+    {
+        Dictionary<SyntaxTree, SourceFile> files = CodeBase.Files.ToDictionary(file => file.Tree);
+
+        Assert.Empty(
+            from file in CodeBase.Files
+            let model = CodeBase.Compilation.GetSemanticModel(file.Tree)
+            from name in file.Code.DescendantNodes().OfType<SimpleNameSyntax>()
+            from declaration in DeclarationsOf(model.GetSymbolInfo(name).Symbol)
+            let home = files[declaration.SyntaxTree]
+            where home.Layer > file.Layer
+            select $"{file.At(name)} names {name}, of {home}");
+    }
+
+    [Fact]
+    public void The_layers_do_name_each_other_downwards()
+    {
+        SourceFile assessing = CodeBase.Files.Single(file => file.Name == "Assessment/PlanAssessing.cs");
+        SemanticModel model = CodeBase.Compilation.GetSemanticModel(assessing.Tree);
+
+        Assert.Subset(
+            assessing.Code.DescendantNodes().OfType<SimpleNameSyntax>()
+                .SelectMany(name => DeclarationsOf(model.GetSymbolInfo(name).Symbol))
+                .Select(declaration => declaration.SyntaxTree.FilePath)
+                .ToHashSet(),
+            new HashSet<string> { "Plan/Rules/OcopPlan.cs", "Facts/Register.cs", "Assessment/Tally.cs" });
+    }
+
+    [Fact]
+    public void Only_the_plans_know_the_plan_s_numbers() =>
+        Assert.Empty(
+            from file in CodeBase.Files
+            where !file.Name.StartsWith("Plan/Plans/", StringComparison.Ordinal)
+            from token in file.Code.DescendantTokens()
+            where IsNumberOfThePlan(token) || (IsText(token) && token.ValueText.Contains("312", StringComparison.Ordinal))
+            where !IsPlaceOrCountOfUnits(token)
+            select $"{file.At(token)} says {token}");
+
+    [Fact]
+    public void The_plans_do_say_the_plan_s_numbers() =>
+        Assert.Contains(
+            CodeBase.Files.Single(file => file.Name == "Plan/Plans/HanoiPlan312.cs").Code.DescendantTokens(),
+            IsNumberOfThePlan);
+
+    private static IEnumerable<SyntaxReference> DeclarationsOf(ISymbol? symbol) =>
+        symbol is null or INamespaceSymbol
+            ? []
+            : (symbol as INamedTypeSymbol ?? symbol.ContainingType)?.OriginalDefinition.DeclaringSyntaxReferences ?? [];
+
+    private static bool IsNumberOfThePlan(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.NumericLiteralToken)
+        && NumbersOfThePlan.Contains(Convert.ToDecimal(token.Value, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
+
+    // That there were 30 units, with places from 0 to 29, is no rule of a plan: it is the territory.
+    private static bool IsPlaceOrCountOfUnits(SyntaxToken token) =>
+        token.SyntaxTree?.FilePath switch
+        {
+            "Territory/District.Units.cs" => token.Parent?.Parent is ArgumentSyntax,
+            "Territory/District.cs" => token.Parent?.Parent?.Parent is VariableDeclaratorSyntax { Identifier.ValueText: "Count" },
+            _ => false,
+        };
+}

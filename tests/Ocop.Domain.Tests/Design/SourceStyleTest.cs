@@ -1,0 +1,77 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Ocop.Domain.Tests;
+
+public class SourceStyleTest
+{
+    private const int LongestFile = 260;
+
+    public static TheoryData<string> Files => [.. CodeBase.Files.Select(file => file.Name)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_declares_one_public_type_at_most_and_is_named_after_it(string name)
+    {
+        SourceFile file = File(name);
+
+        Assert.All(PublicTypes(file), type => Assert.Equal(file.TypeName, type));
+        Assert.True(PublicTypes(file).Count() <= 1);
+    }
+
+    [Fact]
+    public void Every_public_type_is_declared_by_the_files_read() =>
+        Assert.Equal(
+            typeof(District).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal),
+            CodeBase.Files.SelectMany(PublicTypes).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_is_short(string name) =>
+        Assert.InRange(File(name).Tree.GetText(TestContext.Current.CancellationToken).Lines.Count, 1, LongestFile);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Everything_is_in_one_namespace(string name) =>
+        Assert.Equal(
+            ["Ocop.Domain"],
+            File(name).Code.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(declared => declared.Name.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_public_record_has_no_positions_for_with_to_bypass_its_guards(string name) =>
+        Assert.DoesNotContain(
+            File(name).Code.DescendantNodes().OfType<RecordDeclarationSyntax>(),
+            record => record.ParameterList is not null && record.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(IsPublic));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_text_is_in_composed_letters(string name) =>
+        Assert.All(
+            File(name).Code.DescendantTokens(),
+            token => Assert.True(token.Value is not string text || text.IsNormalized(NormalizationForm.FormC), token.Text));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_is_UTF_8_without_mark_and_its_lines_end_in_a_line_feed(string name)
+    {
+        byte[] bytes = [.. File(name).Bytes];
+
+        Assert.False(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble));
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal((byte)'\n', bytes[^1]);
+        Assert.Equal(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(new UTF8Encoding(false, true).GetString(bytes)));
+    }
+
+    private static SourceFile File(string name) => CodeBase.Files.Single(file => file.Name == name);
+
+    private static IEnumerable<string> PublicTypes(SourceFile file) =>
+        file.Code.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<MemberDeclarationSyntax>()
+            .Where(IsPublic)
+            .Select(type => type is DelegateDeclarationSyntax named ? named.Identifier.Text : ((BaseTypeDeclarationSyntax)type).Identifier.Text);
+
+    private static bool IsPublic(MemberDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PublicKeyword);
+}
