@@ -16,7 +16,7 @@ internal static class Guards
         return present.Length <= maximumLength
             ? present
             : throw new ArgumentException(
-                $"The text is {present.Length} characters long; at most {maximumLength} are taken. It begins \"{present[..40]}\".",
+                $"The text is {present.Length} characters long; at most {maximumLength} are taken. It begins \"{present[..Math.Min(40, maximumLength)]}\".",
                 parameter);
     }
 

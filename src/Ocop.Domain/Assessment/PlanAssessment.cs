@@ -63,12 +63,12 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <exception cref="ArgumentException">The rule is not the plan's, or does not address the district.</exception>
     public Finding this[PlanRule rule, District district, int year] => this[Guard.Against.Null(rule).For(district, year)];
 
-    /// <summary>The finding on a rule for its districts together in a year.</summary>
+    /// <summary>The finding on a rule that asks one thing in a year: of its districts together, as a rule.</summary>
     /// <param name="rule">One of the plan's rules.</param>
     /// <param name="year">A calendar year within the rule's horizon.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the rule's horizon.</exception>
-    /// <exception cref="ArgumentException">The rule is not the plan's, or addresses districts each by itself.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's, or asks several things in the year.</exception>
     public Finding this[PlanRule rule, int year] => this[Guard.Against.Null(rule).For(year)];
 
     /// <summary>The findings on a rule, in order of window and district code; none where the rule is not the plan's.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ocop.Domain;
 
 /// <summary>The names of an enumeration's values in both languages; combined flags are named one after the other.</summary>
@@ -7,9 +9,9 @@ internal sealed class NameTable<TEnum>(params (TEnum Value, string Vietnamese, s
     private readonly (TEnum Value, BilingualText Name)[] _names =
         [.. names.Select(name => (name.Value, new BilingualText(name.Vietnamese, name.English)))];
 
-    public string In(TEnum value, TextLanguage language)
+    public string In(TEnum value, TextLanguage language, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
-        Guard.Against.UndefinedValue(value);
+        Guard.Against.UndefinedValue(value, parameter);
         foreach ((TEnum named, BilingualText name) in _names)
         {
             if (EqualityComparer<TEnum>.Default.Equals(named, value))

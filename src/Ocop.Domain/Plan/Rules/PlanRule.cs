@@ -77,7 +77,7 @@ public sealed record PlanRule
     public Quota For(District district)
     {
         RequireAddressed(district);
-        return Only(Quotas.Where(quota => quota.Subject.Sole == district));
+        return Only(Quotas.Where(quota => quota.Subject.Sole == district), nameof(district));
     }
 
     /// <summary>What the rule asks of a district in a year.</summary>
@@ -90,17 +90,17 @@ public sealed record PlanRule
     {
         RequireAddressed(district);
         RequireWithinHorizon(year);
-        return Only(Quotas.Where(quota => quota.Subject.Sole == district && Reaches(quota.Window, year)));
+        return Only(Quotas.Where(quota => quota.Subject.Sole == district && Reaches(quota.Window, year)), nameof(year));
     }
 
-    /// <summary>What the rule asks in a year of the districts together.</summary>
+    /// <summary>What the rule asks in a year, when it asks one thing then: of its districts together, as a rule.</summary>
     /// <param name="year">A calendar year that one of the rule's windows reaches into.</param>
     /// <exception cref="ArgumentOutOfRangeException">No window reaches into the year: it is outside the rule's horizon.</exception>
-    /// <exception cref="ArgumentException">The rule addresses districts each by itself, or asks several times in the year.</exception>
+    /// <exception cref="ArgumentException">The rule asks several things in the year: of several districts, or in several windows.</exception>
     public Quota For(int year)
     {
         RequireWithinHorizon(year);
-        return Only(Quotas.Where(quota => Reaches(quota.Window, year)));
+        return Only(Quotas.Where(quota => Reaches(quota.Window, year)), nameof(year));
     }
 
     /// <inheritdoc/>
@@ -135,12 +135,12 @@ public sealed record PlanRule
             throw new ArgumentOutOfRangeException(nameof(year), year, $"Rule {Id} asks nothing in that year; its horizon is {DayText.Iso(Horizon)}.");
     }
 
-    private Quota Only(IEnumerable<Quota> quotas)
+    private Quota Only(IEnumerable<Quota> quotas, string parameter)
     {
         Quota[] found = [.. quotas.Take(2)];
         return found.Length == 1
             ? found[0]
-            : throw new ArgumentException($"Rule {Id} asks more than one thing there: say which district and which year, or take it from {nameof(Quotas)}.");
+            : throw new ArgumentException($"Rule {Id} asks more than one thing there: say which district and which year, or take it from {nameof(Quotas)}.", parameter);
     }
 
     private static bool Reaches(DateInterval window, int year) => window.Start.Year <= year && year <= window.End.Year;

@@ -31,6 +31,6 @@ public sealed record RuleScope
     /// <exception cref="ArgumentException">The set is empty.</exception>
     public static RuleScope Together(DistrictSet districts) => new(districts, isTogether: true);
 
-    /// <summary>The districts, and whether each or together: <c>each of 269|018</c>.</summary>
+    /// <summary>The districts, and whether each or together: <c>each of 018|269</c>.</summary>
     public override string ToString() => $"{(IsTogether ? "together" : "each of")} {Districts}";
 }
