@@ -1,0 +1,83 @@
+namespace Ocop.Domain.Tests;
+
+public class TallyBuilderTest
+{
+    private static readonly LocalDate AsOf = new(2023, 12, 31);
+
+    [Fact]
+    public void What_is_built_does_not_change_when_the_builder_goes_on()
+    {
+        TallyBuilder builder = New();
+        Tally before = builder.Build();
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)));
+        Assert.Equal(Tally.Empty(HanoiPlan312.Plan, AsOf), before);
+        Assert.NotEqual(before, builder.Build());
+    }
+
+    [Fact]
+    public void Building_twice_gives_equal_tallies()
+    {
+        TallyBuilder builder = New();
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)));
+        Assert.Equal(builder.Build(), builder.Build());
+    }
+
+    [Fact]
+    public void Ready_counts_add_up()
+    {
+        TallyBuilder builder = New();
+        builder.AddCount(builder.Questions[0], District.BaDinh, 2);
+        builder.AddCount(builder.Questions[0], District.BaDinh, 3);
+        Assert.Equal(5, builder.Build()[builder.Questions[0], District.BaDinh]);
+    }
+
+    [Fact]
+    public void A_count_too_large_is_an_overflow()
+    {
+        TallyBuilder builder = New();
+        builder.AddCount(builder.Questions[0], District.BaDinh, int.MaxValue);
+        Assert.Throws<OverflowException>(() => builder.AddCount(builder.Questions[0], District.BaDinh, 1));
+    }
+
+    [Fact]
+    public void One_establishment_too_many_is_an_overflow()
+    {
+        TallyBuilder builder = New();
+        builder.AddCount(builder.Questions[0], District.BaDinh, int.MaxValue);
+        Assert.Throws<OverflowException>(() => builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1))));
+    }
+
+    [Fact]
+    public void A_question_of_another_day_is_refused() =>
+        Assert.Throws<ArgumentException>("question", () => New().AddCount(TallyQuestion.Of(HanoiPlan312.Plan, new(2023, 12, 30))[0], District.BaDinh, 1));
+
+    [Fact]
+    public void A_negative_count_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => New().AddCount(New().Questions[0], District.BaDinh, -1));
+
+    [Fact]
+    public void A_missing_question_is_refused() =>
+        Assert.Throws<ArgumentNullException>("question", () => New().AddCount(null!, District.BaDinh, 1));
+
+    [Fact]
+    public void A_missing_district_is_refused() =>
+        Assert.Throws<ArgumentNullException>("district", () => New().AddCount(New().Questions[0], null!, 1));
+
+    [Fact]
+    public void A_missing_record_is_refused() =>
+        Assert.Throws<ArgumentNullException>("establishment", () => New().Add((Establishment)null!));
+
+    [Fact]
+    public void A_missing_register_is_refused() =>
+        Assert.Throws<ArgumentNullException>("register", () => New().Add((Register)null!));
+
+    [Fact]
+    public void A_missing_plan_is_refused() =>
+        Assert.Throws<ArgumentNullException>("plan", () => new TallyBuilder(null!, AsOf));
+
+    [Fact]
+    public void A_day_left_out_is_refused() =>
+        Assert.Throws<ArgumentException>("asOf", () => new TallyBuilder(HanoiPlan312.Plan, default));
+
+    private static TallyBuilder New() => new(HanoiPlan312.Plan, AsOf);
+}
