@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>What counting and judging cost. Alone, so that no other test runs beside it.</summary>
+[Collection(nameof(AssessmentCostTest))]
+[CollectionDefinition(nameof(AssessmentCostTest), DisableParallelization = true)]
+public class AssessmentCostTest
+{
+    private static readonly LocalDate AsOf = new(2025, 6, 30);
+
+    [Fact]
+    public void Judging_a_number_allocates_nothing()
+    {
+        Quota flow = HanoiPlan312.AnnualMinimum.For(District.BaDinh, 2024), stock = HanoiPlan312.PilotCenter.For(District.SonTay);
+        Assert.Equal(0, Allocation.Of(() =>
+        {
+            flow.Judge(0, AsOf, coverage: RegisterCoverage.Partial);
+            stock.Judge(1, AsOf, achievedByDue: 0);
+        }));
+    }
+
+    [Fact]
+    public void Adding_records_to_a_builder_allocates_nothing()
+    {
+        var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
+        SalesPoint[] points = Points(10_000);
+        Assert.Equal(0, Allocation.Of(() =>
+        {
+            foreach (SalesPoint point in points)
+                builder.Add(point);
+        }));
+    }
+
+    [Fact]
+    public void Adding_a_register_to_a_builder_allocates_nothing()
+    {
+        var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
+        var register = new Register(Points(10_000), []);
+        Assert.Equal(0, Allocation.Of(() => builder.Add(register)));
+    }
+
+    [Fact]
+    public void Tallying_many_facts_allocates_no_more_than_few()
+    {
+        EstablishmentFact[] facts = [.. Points(100_000).Select(point => point.Fact)];
+        Assert.Equal(
+            Allocation.Of(() => Tally.Of(HanoiPlan312.Plan, AsOf, facts.AsSpan(0, 1_000))),
+            Allocation.Of(() => Tally.Of(HanoiPlan312.Plan, AsOf, facts)));
+    }
+
+    [Fact]
+    public void Assessing_10_000_establishments_takes_a_blink()
+    {
+        var register = new Register(Points(10_000), []);
+        TimeSpan fastest = Enumerable.Range(0, 15).Min(_ => TimeOf(() => HanoiPlan312.Plan.Assess(register, AsOf)));
+        Assert.InRange(fastest, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+    }
+
+    private static TimeSpan TimeOf(Action action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static SalesPoint[] Points(int count)
+    {
+        District[] districts = [.. District.All];
+        return [.. Enumerable.Range(0, count).Select(i => Given.Point($"P-{i}", districts[i % 30], new LocalDate(2022, 6, 1).PlusDays(i % 1_200)))];
+    }
+}
