@@ -47,7 +47,7 @@ internal static class VietnameseExplanation
     {
         FindingStatus.Met when finding.AsOf < finding.Quota.Window.Start => "Kết luận: đạt, sớm trước kỳ (I06).",
         FindingStatus.Met => "Kết luận: đạt.",
-        FindingStatus.Exceeded => $"Kết luận: vượt mức trên {finding.Surplus}, không phải là lỗi (I05).",
+        FindingStatus.Exceeded => $"Kết luận: vượt mức trên, hơn mức cao nhất {finding.Surplus}; không coi là lỗi (I05).",
         FindingStatus.MetLate => $"Kết luận: đạt muộn; đến hết ngày {Day(finding.Due)} chưa đủ mức tối thiểu.",
         FindingStatus.NotStarted => $"Kết luận: chưa đến kỳ; kỳ bắt đầu từ ngày {Day(finding.Quota.Window.Start)}, cần thêm {finding.Shortfall} trước khi hết ngày {Day(finding.Due)}.",
         FindingStatus.Pending => $"Kết luận: đang trong kỳ; cần thêm {finding.Shortfall} trước khi hết ngày {Day(finding.Due)}, còn {finding.DaysLeft} ngày.",
@@ -59,7 +59,7 @@ internal static class VietnameseExplanation
 
     private static string Weight(Finding finding) =>
         finding.IsBreach ? " Đây là vi phạm chỉ tiêu bắt buộc."
-        : finding.Verdict.IsLost ? " Đây là hụt chỉ tiêu phấn đấu, không phải vi phạm."
+        : finding.Verdict.IsLost ? " Đây là hụt chỉ tiêu phấn đấu, không coi là vi phạm."
         : "";
 
     private static string Window(Finding finding) => DayText.In(finding.Quota.Window, TextLanguage.Vietnamese);

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>What every explanation says, for every measure, strength and status.</summary>
+public class FindingExplanationTest
+{
+    public static TheoryData<Measure, Strength, FindingStatus> Verdicts =>
+    [
+        .. from measure in Enum.GetValues<Measure>()
+           from strength in Enum.GetValues<Strength>()
+           from status in Enum.GetValues<FindingStatus>()
+           where measure.IsStock() || status is not (FindingStatus.MetLate or FindingStatus.Lapsed)
+           select new TheoryDataRow<Measure, Strength, FindingStatus>(measure, strength, status),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void It_names_clause_plan_window_due_day_counts_and_verdict_in_Vietnamese(Measure measure, Strength strength, FindingStatus status)
+    {
+        Finding finding = A(measure, strength, status);
+        string text = finding.Explain(TextLanguage.Vietnamese);
+        Assert.StartsWith($"C07, Kế hoạch số 9/KH-UBND (chỉ tiêu {strength.NameIn(TextLanguage.Vietnamese)}): quận Ba Đình ", text, StringComparison.Ordinal);
+        Assert.Contains($" từ 2 đến 3 {measure.NameIn(TextLanguage.Vietnamese)} từ ngày 01/03/2024 đến hết ngày 31/05/2024, thời hạn cuối là ngày 31/05/2024. ", text, StringComparison.Ordinal);
+        Assert.Contains($"ghi nhận {finding.Achieved} {measure.NameIn(TextLanguage.Vietnamese)}", text, StringComparison.Ordinal);
+        Assert.Contains($"Kết luận: {status.NameIn(TextLanguage.Vietnamese)}", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void It_names_clause_plan_window_due_day_counts_and_verdict_in_English(Measure measure, Strength strength, FindingStatus status)
+    {
+        Finding finding = A(measure, strength, status);
+        string text = finding.Explain(TextLanguage.English);
+        Assert.StartsWith($"C07 of plan 9/KH-UBND ({strength.NameIn(TextLanguage.English)}): Ba Đình urban district ", text, StringComparison.Ordinal);
+        Assert.Contains($" 2 to 3 {measure.NameIn(TextLanguage.English)} from 2024-03-01 to 2024-05-31, by the end of 2024-05-31. ", text, StringComparison.Ordinal);
+        Assert.Contains($" shows {finding.Achieved} ", text, StringComparison.Ordinal);
+        Assert.Contains($"Verdict: {status.NameIn(TextLanguage.English)}", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void A_mandatory_quota_says_phai_and_an_aspirational_one_phan_dau_and_never_phai(Measure measure, Strength strength, FindingStatus status)
+    {
+        string text = A(measure, strength, status).Explain(TextLanguage.Vietnamese);
+        Assert.Equal(strength == Strength.Mandatory, text.Contains("phải", StringComparison.Ordinal));
+        Assert.Equal(strength == Strength.Aspirational, text.Contains("phấn đấu", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Strength.Mandatory, "phải mở tối thiểu 2 điểm")]
+    [InlineData(Strength.Aspirational, "phấn đấu mở ít nhất 2 điểm")]
+    public void Toi_thieu_is_the_word_of_a_mandatory_minimum(Strength strength, string words) =>
+        Assert.Contains(words, A(Measure.NewSalesPoints, strength, FindingStatus.Met, CountRange.AtLeast(2)).Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void A_mandatory_quota_says_must_and_an_aspirational_one_strives(Measure measure, Strength strength, FindingStatus status)
+    {
+        string text = A(measure, strength, status).Explain(TextLanguage.English);
+        Assert.Equal(strength == Strength.Mandatory, text.Contains(" must ", StringComparison.Ordinal));
+        Assert.Equal(strength == Strength.Aspirational, text.Contains(" strives to ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void Only_a_breach_is_called_one_and_only_a_shortfall_is_called_one(Measure measure, Strength strength, FindingStatus status)
+    {
+        Finding finding = A(measure, strength, status);
+        string vietnamese = finding.Explain(TextLanguage.Vietnamese), english = finding.Explain(TextLanguage.English);
+        bool isShortfall = finding.Verdict.IsLost && !finding.IsBreach;
+        Assert.Equal(finding.IsBreach, vietnamese.EndsWith(" Đây là vi phạm chỉ tiêu bắt buộc.", StringComparison.Ordinal));
+        Assert.Equal(finding.IsBreach, english.EndsWith(" This is a breach of a mandatory quota.", StringComparison.Ordinal));
+        Assert.Equal(isShortfall, vietnamese.Contains(" Đây là hụt chỉ tiêu phấn đấu", StringComparison.Ordinal));
+        Assert.Equal(isShortfall, english.Contains(" This is a shortfall of an aspiration", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void It_is_in_composed_form_and_without_double_spaces(Measure measure, Strength strength, FindingStatus status) =>
+        Assert.All(Enum.GetValues<TextLanguage>(), language =>
+        {
+            string text = A(measure, strength, status).Explain(language);
+            Assert.True(text.IsNormalized(NormalizationForm.FormC));
+            Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
+        });
+
+    [Theory]
+    [InlineData("vi-VN")]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void It_is_the_same_under_every_culture(string culture)
+    {
+        Finding[] findings = [.. Verdicts.Select(row => A(row.Data.Item1, row.Data.Item2, row.Data.Item3))];
+        string[] Explain() => [.. findings.SelectMany(finding => Enum.GetValues<TextLanguage>().Select(finding.Explain))];
+        Assert.Equal(Under(CultureInfo.InvariantCulture, Explain), Under(new CultureInfo(culture), Explain));
+    }
+
+    [Theory]
+    [InlineData("0..2", "must open at most 2 new OCOP sales points ", "phải mở không quá 2 điểm ")]
+    [InlineData("2..2", "must open exactly 2 new OCOP sales points ", "phải mở đúng 2 điểm ")]
+    [InlineData("1..2", "must open 1 to 2 new OCOP sales points ", "phải mở từ 1 đến 2 điểm ")]
+    [InlineData("1..", "must open at least 1 new OCOP sales point ", "phải mở tối thiểu 1 điểm ")]
+    public void It_words_each_kind_of_range(string range, string english, string vietnamese)
+    {
+        Finding finding = A(Measure.NewSalesPoints, Strength.Mandatory, FindingStatus.Met, CountRange.Parse(range));
+        Assert.Contains(english, finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(vietnamese, finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_day_left_is_a_day() =>
+        Assert.Contains(
+            "with 1 day left.",
+            HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 12, 30)).Findings[0].Explain(TextLanguage.English),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void An_undefined_language_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => A(Measure.NewCenters, Strength.Mandatory, FindingStatus.Met).Explain((TextLanguage)2));
+
+    private static Finding A(Measure measure, Strength strength, FindingStatus status, CountRange? range = null)
+    {
+        (int achieved, int byDue, string day) = status switch
+        {
+            FindingStatus.Met => (2, 2, "2024-04-01"),
+            FindingStatus.Exceeded => (4, 4, "2024-04-01"),
+            FindingStatus.MetLate => (2, 1, "2024-06-15"),
+            FindingStatus.NotStarted => (0, 0, "2024-02-29"),
+            FindingStatus.Pending => (1, 1, "2024-04-01"),
+            FindingStatus.Lapsed => (1, 2, "2024-06-15"),
+            _ => (1, 1, "2024-06-15"),
+        };
+        RegisterCoverage coverage = status == FindingStatus.Unproven ? RegisterCoverage.Partial : RegisterCoverage.Complete;
+        Quota quota = Given.Quota(measure, range ?? CountRange.Between(2, 3), strength);
+        LocalDate asOf = Given.Day(day);
+        return new Finding(quota, asOf, coverage, quota.Judge(achieved, asOf, byDue, coverage), closedSince: 0);
+    }
+
+    private static string[] Under(CultureInfo culture, Func<string[]> explain)
+    {
+        string[] texts = [];
+        var thread = new Thread(() => texts = explain()) { CurrentCulture = culture, CurrentUICulture = culture };
+        thread.Start();
+        thread.Join();
+        return texts;
+    }
+}
