@@ -70,12 +70,12 @@ internal static class Guards
         TEnum value,
         [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where TEnum : struct, Enum =>
-        Token.IsDefined(value)
+        EnumToken.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(
                 parameter,
                 value,
-                $"Not a value of {typeof(TEnum).Name}; it has: {Token.List<TEnum>()}.");
+                $"Not a value of {typeof(TEnum).Name}; it has: {EnumToken.List<TEnum>()}.");
 
     /// <summary>Refuses a sequence with nothing in it, or with a null in it.</summary>
     public static ImmutableArray<T> NullOrEmptyList<T>(

@@ -11,6 +11,6 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 Console.WriteLine(pilot.Explain(TextLanguage.Vietnamese));
 Console.WriteLine(pilot.Explain(TextLanguage.English));
 Console.WriteLine($"{assessment.Findings.Length} findings, {assessment.Breaches.Count()} breaches, {assessment.Shortfalls.Count()} shortfalls");
-Console.WriteLine(string.Join(", ", HanoiPlan312.Plan.Indicators(register, assessment.AsOf).Select(indicator => Token.Of(indicator.Kind))));
+Console.WriteLine(string.Join(", ", HanoiPlan312.Plan.Indicators(register, assessment.AsOf).Select(indicator => EnumToken.Of(indicator.Kind))));
 Console.WriteLine(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
 return assessment.Findings.Length == 109 && pilot.Status == FindingStatus.Missed && District.Parse("huyện Gia Lâm") == District.GiaLam ? 0 : 1;

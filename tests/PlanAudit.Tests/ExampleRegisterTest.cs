@@ -6,7 +6,7 @@ public class ExampleRegisterTest
     public void It_shows_every_status_but_unproven()
     {
         var shown = Runs.Json("example").GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("status").GetString()).Distinct();
-        Assert.Equal(Token.All<FindingStatus>().Remove("unproven").Order(), shown.Order());
+        Assert.Equal(EnumToken.All<FindingStatus>().Remove("unproven").Order(), shown.Order());
     }
 
     [Theory]

@@ -59,9 +59,9 @@ internal sealed class CsvCells(
         string cell = this[column];
         if (cell.Length == 0)
             return null;
-        if (Ocop.Domain.Token.TryParse(cell, out TEnum value))
+        if (EnumToken.TryParse(cell, out TEnum value))
             return value;
-        report(column, cell, Reasons.UnknownToken(Ocop.Domain.Token.All<TEnum>()));
+        report(column, cell, Reasons.UnknownToken(EnumToken.All<TEnum>()));
         return null;
     }
 
@@ -72,9 +72,9 @@ internal sealed class CsvCells(
         string cell = this[column];
         if (cell.Length == 0)
             return default;
-        if (Ocop.Domain.Token.TryParseFlags(cell, out TEnum flags))
+        if (EnumToken.TryParseFlags(cell, out TEnum flags))
             return flags;
-        report(column, cell, Reasons.UnknownToken(Ocop.Domain.Token.All<TEnum>()));
+        report(column, cell, Reasons.UnknownToken(EnumToken.All<TEnum>()));
         return default;
     }
 

@@ -15,7 +15,7 @@ internal sealed record AuditRecord(
         $"Ocop.Domain {typeof(OcopPlan).Assembly.GetName().Version?.ToString(3)}",
         assessment.Plan.Number,
         DayPatterns.Iso.Format(assessment.AsOf),
-        Token.Of(assessment.Coverage),
+        EnumToken.Of(assessment.Coverage),
         AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf),
         assessment.Findings.Select(finding => FindingRecord.Of(finding, register)));
 }
@@ -42,8 +42,8 @@ internal sealed record FindingRecord(
     public static FindingRecord Of(Finding finding, Register register) => new(
         finding.Rule.Id,
         finding.Rule.Clause.Id,
-        Token.Of(finding.Rule.Strength),
-        Token.Of(finding.Rule.Measure),
+        EnumToken.Of(finding.Rule.Strength),
+        EnumToken.Of(finding.Rule.Measure),
         finding.Quota.Subject.ToString(),
         new WindowRecord(DayPatterns.Iso.Format(finding.Quota.Window.Start), DayPatterns.Iso.Format(finding.Quota.Window.End)),
         new RangeRecord(finding.Rule.Range.Minimum, finding.Rule.Range.Maximum),
@@ -54,7 +54,7 @@ internal sealed record FindingRecord(
         finding.Surplus,
         DayPatterns.Iso.Format(finding.Due),
         finding.DaysLeft,
-        Token.Of(finding.Status),
+        EnumToken.Of(finding.Status),
         finding.IsBreach,
         finding.Evidence(register).Select(record => record.Id));
 }

@@ -54,7 +54,7 @@ public static class AuditFingerprint
         foreach (PlanRule rule in plan.Rules)
             yield return RuleLine(rule);
         yield return Line("as-of", DayText.Iso(asOf));
-        yield return Line("coverage", Token.Of(register.Coverage));
+        yield return Line("coverage", EnumToken.Of(register.Coverage));
         foreach (SalesPoint point in register.SalesPoints.OrderBy(point => point.Id, StringComparer.Ordinal))
             yield return PointLine(point);
         foreach (OcopCenter center in register.Centers.OrderBy(center => center.Id, StringComparer.Ordinal))
@@ -65,21 +65,21 @@ public static class AuditFingerprint
         "rule",
         rule.Id,
         rule.Clause.Id,
-        Token.Of(rule.Strength),
-        Token.Of(rule.Measure),
+        EnumToken.Of(rule.Strength),
+        EnumToken.Of(rule.Measure),
         rule.Scope.IsTogether ? "together" : "each",
         rule.Scope.Districts.ToString(),
         string.Join(' ', rule.Windows.Select(DayText.Iso)),
         rule.Range.ToString());
 
     private static string PointLine(SalesPoint point) =>
-        RecordLine(point, point.Venue is { } venue ? Token.Of(venue) : null, Token.Of(point.Origins));
+        RecordLine(point, point.Venue is { } venue ? EnumToken.Of(venue) : null, EnumToken.Of(point.Origins));
 
     private static string CenterLine(OcopCenter center) =>
-        RecordLine(center, Token.Of(center.Functions), Token.Of(center.Partners));
+        RecordLine(center, EnumToken.Of(center.Functions), EnumToken.Of(center.Partners));
 
     private static string RecordLine(Establishment record, string? first, string? second) => Line(
-        Token.Of(record.Kind),
+        EnumToken.Of(record.Kind),
         record.Id,
         record.Name,
         record.District.Code,

@@ -41,8 +41,8 @@ public sealed class Indicator
     /// <exception cref="ArgumentException">The indicator has no such key; the message lists those it has.</exception>
     public int this[string key] =>
         Counts.FirstOrDefault(count => count.Key == Guard.Against.Null(key))?.Count
-        ?? throw new ArgumentException($"Indicator {Token.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Counts.Select(count => count.Key))}.", nameof(key));
+        ?? throw new ArgumentException($"Indicator {EnumToken.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Counts.Select(count => count.Key))}.", nameof(key));
 
     /// <summary>Clause, kind and counts, for a debugger.</summary>
-    public override string ToString() => $"{Clause} {Token.Of(Kind)}: {string.Join(", ", Counts)}";
+    public override string ToString() => $"{Clause} {EnumToken.Of(Kind)}: {string.Join(", ", Counts)}";
 }

@@ -83,5 +83,5 @@ public static class PlanIndicators
 
     private static IndicatorCount Line<TEnum>(TEnum value, Func<TEnum, TextLanguage, string> nameIn, int count)
         where TEnum : struct, Enum =>
-        new(Token.Of(value), new BilingualText(nameIn(value, TextLanguage.Vietnamese), nameIn(value, TextLanguage.English)), count);
+        new(EnumToken.Of(value), new BilingualText(nameIn(value, TextLanguage.Vietnamese), nameIn(value, TextLanguage.English)), count);
 }

@@ -47,7 +47,7 @@ public readonly record struct QuotaVerdict
     public bool IsLost => Status is FindingStatus.Missed or FindingStatus.Lapsed;
 
     /// <summary>The status and the count, for a debugger.</summary>
-    public override string ToString() => $"{Token.Of(Status)}, {Achieved} achieved";
+    public override string ToString() => $"{EnumToken.Of(Status)}, {Achieved} achieved";
 
     // The status table. For a flow the count by the due day is the count, so that its rows are these too.
     private static FindingStatus StatusOf(

@@ -71,6 +71,6 @@ public sealed record TallyQuestion
 
     /// <summary>The question in one line: <c>center opened ../2023-12-31 open 2023-12-31</c>.</summary>
     public override string ToString() =>
-        $"{Token.Of(Kind)} opened {(OpenedFrom is { } from ? DayText.Iso(from) : "..")}/{DayText.Iso(OpenedTo)}"
+        $"{EnumToken.Of(Kind)} opened {(OpenedFrom is { } from ? DayText.Iso(from) : "..")}/{DayText.Iso(OpenedTo)}"
         + (OpenOn is { } day ? $" open {DayText.Iso(day)}" : "");
 }

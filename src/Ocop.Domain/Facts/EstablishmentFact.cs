@@ -56,7 +56,7 @@ public readonly record struct EstablishmentFact
 
     /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
     public override string ToString() =>
-        $"{Token.Of(Kind)} {District.Code} {Text(OpenedOn)}/{Text(ClosedOn)}";
+        $"{EnumToken.Of(Kind)} {District.Code} {Text(OpenedOn)}/{Text(ClosedOn)}";
 
     private static string Text(LocalDate? day) => day is { } given ? DayText.Iso(given) : "";
 }

@@ -77,5 +77,5 @@ public sealed class Register : IEquatable<Register>
 
     /// <summary>The number of records and the coverage, for a debugger.</summary>
     public override string ToString() =>
-        $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {Token.Of(Coverage)}";
+        $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {EnumToken.Of(Coverage)}";
 }

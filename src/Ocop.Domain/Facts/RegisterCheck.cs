@@ -25,7 +25,7 @@ internal static class RegisterCheck
             Establishment? record = records[position];
             if (record is null)
             {
-                Report(RegisterFaultKind.MissingRecord, $"The {Token.Of(list)} at position {position} is null; leave it out.");
+                Report(RegisterFaultKind.MissingRecord, $"The {EnumToken.Of(list)} at position {position} is null; leave it out.");
                 continue;
             }
 

@@ -9,7 +9,7 @@ internal sealed class TokenTable<TEnum>
     private readonly TEnum[] _values = Enum.GetValues<TEnum>();
 
     private TokenTable() =>
-        Tokens = [.. _values.Select(value => Token.Hyphenate(value.ToString()))];
+        Tokens = [.. _values.Select(value => EnumToken.Hyphenate(value.ToString()))];
 
     public ImmutableArray<string> Tokens { get; }
 

@@ -20,9 +20,9 @@ public sealed record Clause
         Strength = strength is { } given ? Guard.Against.UndefinedValue(given, nameof(strength)) : null;
         Indicator = indicator is { } counted ? Guard.Against.UndefinedValue(counted, nameof(indicator)) : null;
         if (strength is null == (kind == ClauseKind.Quota))
-            throw new ArgumentException($"{citation} is of kind {Token.Of(kind)}: a quota, and only a quota, says how strongly it asks.", nameof(strength));
+            throw new ArgumentException($"{citation} is of kind {EnumToken.Of(kind)}: a quota, and only a quota, says how strongly it asks.", nameof(strength));
         if (indicator is null ? kind == ClauseKind.Indicator : kind is not (ClauseKind.Indicator or ClauseKind.Objective))
-            throw new ArgumentException($"{citation} is of kind {Token.Of(kind)}: an indicator names what it counts, an objective may, the others do not.", nameof(indicator));
+            throw new ArgumentException($"{citation} is of kind {EnumToken.Of(kind)}: an indicator names what it counts, an objective may, the others do not.", nameof(indicator));
     }
 
     /// <summary>The identifier: <c>C01</c>.</summary>

@@ -24,5 +24,5 @@ public static class MeasureExtensions
     };
 
     private static ArgumentOutOfRangeException Undefined(Measure measure) =>
-        new(nameof(measure), measure, $"Not a measure; there are: {Token.List<Measure>()}.");
+        new(nameof(measure), measure, $"Not a measure; there are: {EnumToken.List<Measure>()}.");
 }

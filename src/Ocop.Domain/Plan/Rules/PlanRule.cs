@@ -25,7 +25,7 @@ public sealed record PlanRule
         Id = Guard.Against.UnusableText(id, 100);
         Clause = Guard.Against.Null(clause);
         Strength = clause.Strength
-            ?? throw new ArgumentException($"Rule {id} rests on {clause.Citation}, which is of kind {Token.Of(clause.Kind)}; a rule expresses a quota.", nameof(clause));
+            ?? throw new ArgumentException($"Rule {id} rests on {clause.Citation}, which is of kind {EnumToken.Of(clause.Kind)}; a rule expresses a quota.", nameof(clause));
         Measure = Guard.Against.UndefinedValue(measure);
         Scope = Guard.Against.Null(scope);
         Windows = Guard.Against.NullOrEmptyList(windows);

@@ -1,7 +1,7 @@
 namespace Ocop.Domain;
 
-/// <summary>The names of the kinds of district.</summary>
-public static class DistrictKindExtensions
+/// <summary>What the parts of the territory are called, in Vietnamese and English.</summary>
+public static class TerritoryNames
 {
     private static readonly NameTable<DistrictKind> Names = new(
         (DistrictKind.UrbanDistrict, "quận", "urban district"),

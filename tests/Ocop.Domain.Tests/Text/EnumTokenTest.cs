@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Ocop.Domain.Tests;
 
-public class TokenTest
+public class EnumTokenTest
 {
     public static TheoryData<Type> Enumerations =>
-        [.. typeof(Token).Assembly.GetExportedTypes().Where(type => type.IsEnum)];
+        [.. typeof(EnumToken).Assembly.GetExportedTypes().Where(type => type.IsEnum)];
 
     // Files and command lines hold these: a change here breaks them.
     [Theory]
@@ -36,13 +36,13 @@ public class TokenTest
 
     [Fact]
     public void Flags_are_joined_by_a_bar_in_the_order_of_the_members() =>
-        Assert.Equal("design|sale", Token.Of(CenterFunctions.Sale | CenterFunctions.Design));
+        Assert.Equal("design|sale", EnumToken.Of(CenterFunctions.Sale | CenterFunctions.Design));
 
     [Fact]
     public void Every_combination_of_flags_reads_back() =>
         Assert.All(Enumerable.Range(0, 32).Select(bits => (CenterFunctions)bits), functions =>
         {
-            Assert.True(Token.TryParseFlags(Token.Of(functions), out CenterFunctions read));
+            Assert.True(EnumToken.TryParseFlags(EnumToken.Of(functions), out CenterFunctions read));
             Assert.Equal(functions, read);
         });
 
@@ -52,7 +52,7 @@ public class TokenTest
     [InlineData("design|sale|design")]
     public void Flags_are_read_in_any_order_with_spaces_or_repeats(string text)
     {
-        Assert.True(Token.TryParseFlags(text, out CenterFunctions read));
+        Assert.True(EnumToken.TryParseFlags(text, out CenterFunctions read));
         Assert.Equal(CenterFunctions.Design | CenterFunctions.Sale, read);
     }
 
@@ -68,14 +68,14 @@ public class TokenTest
     [InlineData("17")]
     public void Rubbish_is_no_flags(string? text)
     {
-        Assert.False(Token.TryParseFlags(text, out CenterFunctions read));
+        Assert.False(EnumToken.TryParseFlags(text, out CenterFunctions read));
         Assert.Equal(CenterFunctions.None, read);
     }
 
     [Fact]
     public void Values_that_are_not_flags_do_not_combine()
     {
-        Assert.False(Token.TryParseFlags("shop|market", out VenueKind venue));
+        Assert.False(EnumToken.TryParseFlags("shop|market", out VenueKind venue));
         Assert.Equal(default, venue);
     }
 
@@ -94,31 +94,31 @@ public class TokenTest
     [InlineData("2")]
     public void Rubbish_is_no_token(string? text)
     {
-        Assert.False(Token.TryParse(text, out FindingStatus status));
+        Assert.False(EnumToken.TryParse(text, out FindingStatus status));
         Assert.Equal(default, status);
     }
 
     [Fact]
     public void A_single_token_is_not_a_combination() =>
-        Assert.False(Token.TryParse("design|sale", out CenterFunctions _));
+        Assert.False(EnumToken.TryParse("design|sale", out CenterFunctions _));
 
     private static void TokensAre<TEnum>(string[] tokens)
         where TEnum : struct, Enum =>
-        Assert.Equal(tokens, Token.All<TEnum>());
+        Assert.Equal(tokens, EnumToken.All<TEnum>());
 
     private static void EveryValueReadsBack<TEnum>()
         where TEnum : struct, Enum =>
         Assert.All(Enum.GetValues<TEnum>(), value =>
         {
-            Assert.True(Token.TryParse(Token.Of(value), out TEnum read));
+            Assert.True(EnumToken.TryParse(EnumToken.Of(value), out TEnum read));
             Assert.Equal(value, read);
         });
 
     private static void UndefinedIsRefused<TEnum>()
         where TEnum : struct, Enum
     {
-        Assert.Throws<ArgumentOutOfRangeException>("value", () => Token.Of((TEnum)Enum.ToObject(typeof(TEnum), -1 << 20)));
-        Assert.Throws<ArgumentOutOfRangeException>("value", () => Token.Of((TEnum)Enum.ToObject(typeof(TEnum), 1 << 20)));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => EnumToken.Of((TEnum)Enum.ToObject(typeof(TEnum), -1 << 20)));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => EnumToken.Of((TEnum)Enum.ToObject(typeof(TEnum), 1 << 20)));
     }
 
     private static void Of(Type enumeration, string law, params object[] arguments) =>

@@ -1,7 +1,7 @@
 namespace Ocop.Domain;
 
-/// <summary>The names of the statuses.</summary>
-public static class FindingStatusExtensions
+/// <summary>What the parts of an assessment are called, in Vietnamese and English.</summary>
+public static class AssessmentNames
 {
     private static readonly NameTable<FindingStatus> Names = new(
         (FindingStatus.Met, "đạt", "met"),

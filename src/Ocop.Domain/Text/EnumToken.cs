@@ -6,8 +6,8 @@ namespace Ocop.Domain;
 /// The stable, language-neutral spelling of an enumeration's values in files and on command lines: lower-case words
 /// joined by hyphens (<c>new-sales-points</c>, <c>met-late</c>), and flags joined by a bar (<c>design|sale</c>).
 /// </summary>
-/// <example><c>Token.Of(FindingStatus.MetLate)</c> is <c>"met-late"</c>.</example>
-public static class Token
+/// <example><c>EnumToken.Of(FindingStatus.MetLate)</c> is <c>"met-late"</c>.</example>
+public static class EnumToken
 {
     /// <summary>The token of a value.</summary>
     /// <param name="value">A member of the enumeration, or a combination of its flags.</param>
