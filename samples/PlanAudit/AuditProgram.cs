@@ -23,7 +23,15 @@ internal static class AuditProgram
             return ExitCode.BadInput;
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(exception.Message);
+            return ExitCode.BadInput;
+        }
     }
 
     private static RootCommand Commands(TextWriter output, TextWriter error)

@@ -3,25 +3,44 @@ namespace PlanAudit;
 /// <summary>Writes a file whole or not at all: what was there stays until the new content is complete.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes a file.</summary>
+    /// <summary>Writes a file; through a link, the file that it leads to. A device is written to as it is.</summary>
     /// <param name="path">Where; the directory must exist.</param>
     /// <param name="write">What.</param>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
-        string full = Path.GetFullPath(path);
-        if (!Directory.Exists(Path.GetDirectoryName(full)))
-            throw new DirectoryNotFoundException($"There is no directory {Path.GetDirectoryName(full)}.");
-        string temporary = $"{full}.{Guid.NewGuid():N}.tmp";
+        string target = TargetOf(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new DirectoryNotFoundException($"There is no directory {Path.GetDirectoryName(target)}.");
+        if (IsDevice(target))
+        {
+            using var device = new StreamWriter(new FileStream(target, FileMode.Open, FileAccess.Write)) { NewLine = "\n" };
+            write(device);
+            return;
+        }
+
+        string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
             using (var writer = new StreamWriter(temporary) { NewLine = "\n" })
                 write(writer);
-            File.Move(temporary, full, overwrite: true);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            File.Move(temporary, target, overwrite: true);
         }
         finally
         {
             File.Delete(temporary);
         }
     }
+
+    /// <summary>Whether two paths lead to the same file.</summary>
+    public static bool IsSame(string path, string other) =>
+        path.Length > 0 && other.Length > 0 && TargetOf(path) == TargetOf(other);
+
+    private static string TargetOf(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    // .NET does not tell a device from a file; on the systems that have device files they live here.
+    private static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -11,6 +11,14 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
 
     public int Audit(AuditSource source, LocalDate asOf, string format)
     {
+        if (outFile is not null && !source.IsEmbedded && new[] { source.Points, source.Centers }.Any(input => OutputFile.IsSame(outFile, input.Name)))
+        {
+            error.WriteLine(language == TextLanguage.Vietnamese
+                ? $"{outFile}: vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả"
+                : $"{outFile}: is both input and output; name another file for the output");
+            return ExitCode.BadInput;
+        }
+
         RegisterReader reader = ReadingProgress.While(
             progress => RegisterReader.Read(source.Points, source.Centers, source.Coverage, progress),
             source.Points.Size + source.Centers.Size,
@@ -21,39 +29,38 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             return ReportFaults(reader.Faults);
 
         PlanAssessment assessment = Plan.Assess(register, asOf);
-        int written = Write(writer =>
+        bool isWritten = TryWrite(writer =>
         {
             if (format == "json")
                 JsonReport.Write(writer, assessment, register);
             else
                 new TableReport(writer, language).Write(assessment, register, source);
         });
-        return written != ExitCode.NoBreach ? written
+        return !isWritten ? ExitCode.BadInput
             : assessment.Breaches.Any() ? ExitCode.Breach
             : ExitCode.NoBreach;
     }
 
-    public int Rules() => Write(writer => new RulesReport(writer, language).Write(Plan));
+    public int Rules() =>
+        TryWrite(writer => new RulesReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
 
-    private int Write(Action<TextWriter> write)
+    private bool TryWrite(Action<TextWriter> write)
     {
-        if (outFile is null)
-        {
-            write(output);
-            return ExitCode.NoBreach;
-        }
-
         try
         {
-            OutputFile.Write(outFile, write);
-            return ExitCode.NoBreach;
+            if (outFile is null)
+                write(output);
+            else
+                OutputFile.Write(outFile, write);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            string where = outFile is null ? "" : $"{outFile}: ";
             error.WriteLine(language == TextLanguage.Vietnamese
-                ? $"{outFile}: không ghi được: {exception.Message}"
-                : $"{outFile}: cannot be written: {exception.Message}");
-            return ExitCode.BadInput;
+                ? $"{where}không ghi được: {exception.Message}"
+                : $"{where}cannot be written: {exception.Message}");
+            return false;
         }
     }
 
@@ -61,9 +68,9 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
     {
         foreach ((string file, IReadOnlyList<string> columns) in reader.Ignored)
         {
-            error.WriteLine(language == TextLanguage.Vietnamese
+            error.WriteLine(OneLine.Of(language == TextLanguage.Vietnamese
                 ? $"{file}: các cột không dùng đến: {string.Join(", ", columns)}"
-                : $"{file}: columns not used: {string.Join(", ", columns)}");
+                : $"{file}: columns not used: {string.Join(", ", columns)}"));
         }
     }
 

@@ -13,11 +13,39 @@ internal static class Guards
         [CallerArgumentExpression(nameof(text))] string? parameter = null)
     {
         string present = guard.NullOrWhiteSpace(text, parameter);
+        if (HasLoneSurrogate(present))
+            throw new ArgumentException("The text is ill-formed UTF-16: it holds half of a surrogate pair.", parameter);
         return present.Length <= maximumLength
             ? present
             : throw new ArgumentException(
                 $"The text is {present.Length} characters long; at most {maximumLength} are taken. It begins \"{present[..Math.Min(40, maximumLength)]}\".",
                 parameter);
+    }
+
+    /// <summary>Refuses what <see cref="UnusableText"/> refuses, and white space at either end.</summary>
+    public static string UnusableId(
+        this IGuardClause guard,
+        string? id,
+        int maximumLength,
+        [CallerArgumentExpression(nameof(id))] string? parameter = null)
+    {
+        string text = guard.UnusableText(id, maximumLength, parameter);
+        return char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
+            ? throw new ArgumentException($"The identifier \"{text}\" has white space at an end; give it without.", parameter)
+            : text;
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Refuses optional text that is given but blank or too long.</summary>

@@ -53,7 +53,7 @@ public sealed class BadInputTest : IDisposable
     public void A_repeated_identifier_is_found_even_where_the_row_has_other_faults()
     {
         (_, _, string error) = _runs.Assess(Header + "P-1,A,999,,,,\nP-1,B,998,,,,\n");
-        Assert.Contains(_runs.FaultsOf(error), fault => fault.StartsWith("points.csv:3: id: P-1: another row", StringComparison.Ordinal));
+        Assert.Contains("points.csv:3: id: P-1: points.csv:2 has this identifier already; give each row its own", _runs.FaultsOf(error));
     }
 
     [Fact]
@@ -107,6 +107,7 @@ public sealed class BadInputTest : IDisposable
     [Theory]
     [InlineData("", "points.csv:0: -: : the file is empty")]
     [InlineData("\n \n", "points.csv:0: -: : the file is empty")]
+    [InlineData("\uFEFF", "points.csv:0: -: : the file is empty")]
     [InlineData("P-1,A,018\n", "points.csv:1: -: P-1 A 018: no header row")]
     [InlineData("id,name\nP-1,A\n", "points.csv:1: district: : the required column district is missing")]
     [InlineData("id,name,district,NAME\nP-1,A,018,B\n", "points.csv:1: NAME: NAME: the column already stands at place 2")]
@@ -118,9 +119,47 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Fact]
-    public void A_file_in_utf16_is_refused()
+    public void A_long_file_of_blank_lines_is_empty()
     {
-        byte[] utf16 = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Header)];
+        (int exit, _, string error) = _runs.Assess(new string('\n', 100_000));
+        Assert.Equal(ExitCode.BadInput, exit);
+        Assert.Contains("the file is empty", Assert.Single(_runs.FaultsOf(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_column_hides_no_other_fault()
+    {
+        (_, _, string error) = _runs.Assess("id,name,opened_on\nP-1,A,soon\nP-1,B,\n");
+        Assert.Equal(["points.csv:1: district", "points.csv:2: opened_on", "points.csv:3: id"], _runs.FaultsOf(error).Select(Place));
+    }
+
+    [Fact]
+    public void A_header_with_a_bad_letter_is_named_once()
+    {
+        byte[] latin1 = Encoding.Latin1.GetBytes("id,name,district,ghi ch\u00FA\nP-1,A,018,x\n");
+        (_, _, string error) = Runs.AssessFiles(_runs.File("points.csv", latin1), _runs.File("centers.csv", "id,name,district\n"));
+        Assert.Equal("points.csv:1: -", Place(Assert.Single(_runs.FaultsOf(error))));
+    }
+
+    [Fact]
+    public void Values_cannot_steer_the_terminal_or_break_a_line()
+    {
+        (_, _, string error) = _runs.Assess(Header + "P-1,A,\"x\u001B[2J\ny\",,,,\n");
+        Assert.Contains("points.csv:2: district: x [2J y: none of the 30", Assert.Single(_runs.FaultsOf(error)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no-such-file")]
+    public void A_path_that_leads_nowhere_is_bad_input(string path) =>
+        Assert.Equal(ExitCode.BadInput, Runs.AssessFiles(path, path).Exit);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_in_utf16_is_refused(bool isMarked)
+    {
+        byte[] utf16 = [.. isMarked ? Encoding.Unicode.GetPreamble() : [], .. Encoding.Unicode.GetBytes(Header)];
         (_, _, string error) = Runs.AssessFiles(_runs.File("points.csv", utf16), _runs.File("centers.csv", "id,name,district\n"));
         Assert.Contains("not UTF-8", Assert.Single(_runs.FaultsOf(error)), StringComparison.Ordinal);
     }
@@ -142,12 +181,12 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Fact]
-    public void Every_broken_row_of_a_hostile_file_is_bounded_in_time()
+    public void Every_broken_row_of_a_long_file_is_named()
     {
         string rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"P-{i},\"A,018,,,,\n"));
         (int exit, _, string error) = _runs.Assess(Header + rows);
         Assert.Equal(ExitCode.BadInput, exit);
-        Assert.NotEmpty(_runs.FaultsOf(error));
+        Assert.Equal(Enumerable.Range(2, 20_000), _runs.FaultsOf(error).Select(fault => int.Parse(fault.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static string Place(string fault) => string.Join(": ", fault.Split(": ").Take(2));

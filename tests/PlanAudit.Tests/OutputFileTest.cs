@@ -44,4 +44,32 @@ public sealed class OutputFileTest : IDisposable
         Assert.Equal(ExitCode.BadInput, exit);
         Assert.Contains("no/such/folder", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_register_is_never_overwritten_by_its_audit()
+    {
+        string points = _runs.File("points.csv", "id,name,district\n"), centers = _runs.File("centers.csv", "id,name,district\n");
+        (int exit, _, string error) = Runs.AssessFiles(points, centers, "--out", points);
+        Assert.Equal(ExitCode.BadInput, exit);
+        Assert.Contains("both input and output", error, StringComparison.Ordinal);
+        Assert.Equal("id,name,district\n", File.ReadAllText(points));
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_the_file_behind_it_keeps_its_mode()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps no modes, and links need rights there.");
+            return;
+        }
+
+        string file = _runs.File("out.json", "old");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(_runs.PathOf("link.json"), file);
+        Assert.Equal(ExitCode.NoBreach, Runs.Run("--format", "json", "--out", _runs.PathOf("link.json")).Exit);
+        Assert.NotNull(new FileInfo(_runs.PathOf("link.json")).LinkTarget);
+        Assert.StartsWith("{", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
 }

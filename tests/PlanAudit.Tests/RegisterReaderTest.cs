@@ -15,6 +15,8 @@ public sealed class RegisterReaderTest : IDisposable
     [InlineData("district\topened_on\tid\tname\nhuyện Gia Lâm\t2023-05-04\tP-1\tA\n")]
     [InlineData("ID,Name,District,Opened_On\nP-1,A,Gia Lam,2023-05-04")]
     [InlineData("\n\nid,name,district,opened_on\n\nP-1,A,Gia Lâm,2023-05-04\n,,,\n")]
+    [InlineData("\n\nid;name;district;opened_on\nP-1;A, B, C, D;018;2023-05-04\n")]
+    [InlineData("id;name;district;opened_on\rP-1;A, B, C, D;018;2023-05-04\r")]
     [InlineData("id,name,district,opened_on\n\"P-1\",\"A, \"\"B\"\"\nC\", 018 , 2023-05-04 \n")]
     public void Separators_line_ends_column_order_names_and_both_dates_all_give_the_same_verdict(string points)
     {

@@ -15,7 +15,7 @@ internal sealed class CsvCells(
     /// <summary>A text that must be there; where it is not, a stand-in, so that the rest of the row can be read.</summary>
     public string Text(string column, int maximumLength)
     {
-        if (!Has(column))
+        if (!Has(column) && header.Has(column))
             report(column, "", Reasons.MissingValue);
         return OptionalText(column, maximumLength) ?? standIn;
     }
@@ -36,7 +36,8 @@ internal sealed class CsvCells(
         string cell = this[column];
         if (Ocop.Domain.District.TryParse(cell, out District? district))
             return district;
-        report(column, cell, cell.Length == 0 ? Reasons.MissingValue : Reasons.UnknownDistrict);
+        if (header.Has(column)) // A missing column has been reported once.
+            report(column, cell, cell.Length == 0 ? Reasons.MissingValue : Reasons.UnknownDistrict);
         return Ocop.Domain.District.BaDinh;
     }
 

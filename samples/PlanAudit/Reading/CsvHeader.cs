@@ -25,18 +25,21 @@ internal sealed class CsvHeader
             report(InputFault.WholeRow, string.Join(' ', names), Reasons.NoHeader(columns.Required));
         else
             Array.ForEach(missing, column => report(column, "", Reasons.MissingColumn(column)));
-        IsComplete = missing.Length == 0;
+        IsRecognized = missing.Length < columns.Required.Count;
         Ignored = [.. names.Where(name => name.Length > 0 && columns.Find(name) is null)];
     }
 
     /// <summary>The names of all columns, as they stand.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Whether every required column is there.</summary>
-    public bool IsComplete { get; }
+    /// <summary>Whether this is a header at all: some required column is there.</summary>
+    public bool IsRecognized { get; }
 
     /// <summary>The names of the columns that mean nothing to this program.</summary>
     public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(string column) => _places.ContainsKey(column);
 
     /// <summary>The place of a column, from 0; -1 if the file does not have it.</summary>
     public int PlaceOf(string column) => _places.GetValueOrDefault(column, -1);

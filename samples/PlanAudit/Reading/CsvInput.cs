@@ -7,12 +7,26 @@ internal sealed record CsvInput(string Name, Func<Stream> Open)
     public long Size { get; private init; }
 
     public static CsvInput File(string path) =>
-        new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan))
+        new(path, () => Seekable(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan)))
         {
-            Size = new FileInfo(path) is { Exists: true } file ? file.Length : 0,
+            Size = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0,
         };
 
     public static CsvInput Resource(string name) =>
         new(name, () => typeof(CsvInput).Assembly.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException("The program was built without its data.", name));
+
+    // A pipe is read into a file of its own first, which goes when it is closed.
+    private static FileStream Seekable(FileStream stream)
+    {
+        if (stream.CanSeek)
+            return stream;
+        using (stream)
+        {
+            var copy = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+            stream.CopyTo(copy);
+            copy.Position = 0;
+            return copy;
+        }
+    }
 }

@@ -13,14 +13,11 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     /// <summary>The longest row read, in bytes.</summary>
     private const int LongestRow = 1 << 20;
 
-    /// <summary>How often reading is taken up anew in one file: enough for any honest file, a bound for a hostile one.</summary>
-    private const int MostRestarts = 1_000;
-
     private readonly List<CsvMalformedRecord> _malformed = [];
     private CsvHeader? _header;
 
     /// <summary>The columns of the file that mean nothing to this program.</summary>
-    public IReadOnlyList<string> IgnoredColumns => _header is { IsComplete: true } header ? header.Ignored : [];
+    public IReadOnlyList<string> IgnoredColumns => _header is { IsRecognized: true } header ? header.Ignored : [];
 
     /// <summary>The rows below the header that can be read; what is wrong with the others is added to the faults.</summary>
     /// <param name="progress">Told now and then how far in the file reading has come, in bytes, and how long the file is.</param>
@@ -29,35 +26,43 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
         using Stream? stream = Open();
         if (stream is null)
             yield break;
-        if (CsvStart.WhyUnreadable(stream) is { } why)
+        if (CsvStart.IsUtf16(stream))
         {
-            Report(0, InputFault.WholeRow, "", why);
+            Report(0, InputFault.WholeRow, "", Reasons.Utf16);
             yield break;
         }
 
+        foreach (CsvCells cells in Rows(stream, progress))
+            yield return cells;
+        if (_header is null)
+            Report(0, InputFault.WholeRow, "", Reasons.EmptyFile);
+    }
+
+    private IEnumerable<CsvCells> Rows(Stream stream, IProgress<(long Position, long Length)>? progress)
+    {
         CsvReaderOptions options = OptionsFor(stream);
         long offset = 0, line = 0;
-        for (int restarts = 0; restarts <= MostRestarts; restarts++)
+        for (Break? broken = new(0, 0); broken is not null;)
         {
             stream.Position = offset;
             using CsvReader reader = CsvReader.Create(stream, options, leaveOpen: true);
-            Break? broken;
             while (TryRead(reader, out broken))
             {
                 if (reader.RowNumber % 8_192 == 0)
                     progress?.Report((offset + reader.ByteOffset, stream.Length));
                 if (CellsOf(reader, line + reader.LineNumber) is { } cells)
                     yield return cells;
-                else if (_header is { IsComplete: false })
+                else if (_header is { IsRecognized: false })
                     yield break;
             }
 
-            if (broken is not { } at)
-                yield break;
-            stream.Position = offset + at.Offset;
-            line += at.Line;
-            ReportBrokenLine(stream, line);
-            offset = stream.Position;
+            if (broken is { } at)
+            {
+                stream.Position = offset + at.Offset;
+                line += at.Line;
+                ReportBrokenLine(stream, line);
+                offset = stream.Position;
+            }
         }
     }
 
@@ -130,7 +135,8 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
         string[] cells = new string[reader.FieldCount];
         for (int place = 0; place < cells.Length; place++)
             cells[place] = reader.GetString(place).Trim();
-        if (!IsUtf8(reader, cells, line) || cells.All(cell => cell.Length == 0))
+        bool isUtf8 = IsUtf8(reader, cells, line);
+        if (cells.All(cell => cell.Length == 0))
             return null;
         if (_header is null)
         {
@@ -138,13 +144,15 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
             return null;
         }
 
+        if (!isUtf8)
+            return null;
         if (cells.Length != _header.Names.Count)
         {
             Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, _header.Names.Count));
             return null;
         }
 
-        return new CsvCells(_header, cells, line, $"{columns.Of}:{line}", (column, value, why) => Report(line, column, value, why));
+        return new CsvCells(_header, cells, line, $"{columns.Rows}:{line}", (column, value, why) => Report(line, column, value, why));
     }
 
     private bool IsUtf8(CsvReader reader, string[] cells, long line)
@@ -165,17 +173,21 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     {
         long start = stream.Position;
         var beginning = new List<byte>();
-        for (int letter = stream.ReadByte(); letter is not (-1 or '\n'); letter = stream.ReadByte())
+        int letter;
+        for (letter = stream.ReadByte(); letter is not (-1 or '\n' or '\r'); letter = stream.ReadByte())
         {
             if (beginning.Count < 256)
                 beginning.Add((byte)letter);
         }
 
+        if (letter == '\r' && stream.ReadByte() is not (-1 or '\n'))
+            stream.Position--;
+
         BilingualText reason = stream.Position - start > LongestRow ? Reasons.LineTooLong : Reasons.UnclosedQuote;
         Report(line, InputFault.WholeRow, Beginning([.. beginning]), reason);
     }
 
-    private static string Beginning(ReadOnlySpan<byte> row) => Encoding.UTF8.GetString(row[..Math.Min(row.Length, 256)]).TrimEnd('\r');
+    private static string Beginning(ReadOnlySpan<byte> row) => Encoding.UTF8.GetString(row[..Math.Min(row.Length, 256)]);
 
     private void Report(long line, string column, string value, BilingualText reason) =>
         faults.Add(new InputFault(input.Name, line, column, value, reason));

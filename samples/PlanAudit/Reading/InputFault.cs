@@ -15,11 +15,8 @@ internal sealed record InputFault(string File, long Line, string Column, string 
 
     /// <summary><c>FILE:LINE: COLUMN: value: reason</c>, on one line whatever the value holds.</summary>
     public string In(TextLanguage language) =>
-        $"{File}:{Line}: {Column}: {Shown(Value)}: {Reason.In(language)}";
+        OneLine.Of($"{File}:{Line}: {Column}: {Shown(Value)}: {Reason.In(language)}");
 
-    private static string Shown(string value)
-    {
-        string oneLine = string.Concat(value.Take(LongestValueShown).Select(letter => char.IsControl(letter) ? ' ' : letter));
-        return value.Length > LongestValueShown ? $"{oneLine}…" : oneLine;
-    }
+    private static string Shown(string value) =>
+        value.Length > LongestValueShown ? $"{value[..LongestValueShown]}…" : value;
 }

@@ -22,8 +22,8 @@ internal static class Reasons
         "the line is longer than 1 MB; check the line breaks of the file");
 
     public static readonly BilingualText UnclosedQuote = new(
-        "dấu ngoặc kép mở ra mà không đóng; thêm dấu đóng, hoặc viết đôi dấu ngoặc kép nằm trong ô",
-        "a quote is opened and not closed; close it, or double the quotes inside the cell");
+        "dấu ngoặc kép mở ra mà không đóng trong vòng 1 MB; thêm dấu đóng, hoặc viết đôi dấu ngoặc kép nằm trong ô",
+        "a quote is opened and not closed within 1 MB; close it, or double the quotes inside the cell");
 
     public static readonly BilingualText BadQuote = new(
         "dấu ngoặc kép đặt sai chỗ; đặt cả ô trong ngoặc kép và viết đôi dấu ngoặc kép bên trong",
@@ -69,18 +69,19 @@ internal static class Reasons
         $"không có trong danh mục; chọn trong: {string.Join(", ", known)}",
         $"not in the list; choose from: {string.Join(", ", known)}");
 
-    /// <summary>What a register says of a record, in the words of this program.</summary>
-    public static BilingualText Of(RegisterFaultKind kind) => kind switch
+    public static BilingualText DuplicateId(string file, long line) => new(
+        $"mã này đã dùng ở {file}:{line}; cho mỗi dòng một mã riêng",
+        $"{file}:{line} has this identifier already; give each row its own");
+
+    /// <summary>What a register says of a record's days, in the words of this program.</summary>
+    public static BilingualText OfDays(RegisterFaultKind kind) => kind switch
     {
-        RegisterFaultKind.DuplicateId => new(
-            "mã này đã dùng cho một dòng khác, của sổ điểm bán hoặc sổ trung tâm; cho mỗi dòng một mã riêng",
-            "another row, of the points or of the centers, has this identifier; give each its own"),
         RegisterFaultKind.ClosedBeforeOpened => new(
             "ngày đóng trước ngày mở; sửa lại một trong hai ngày",
             "it closes before it opens; correct one of the days"),
         RegisterFaultKind.ClosedButNeverOpened => new(
             "có ngày đóng mà không có ngày mở; bổ sung ngày mở",
             "it closes but never opened; give the day it opened"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Rows that are read are never null."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a fault of days."),
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanAudit.Reading;
 
 /// <summary>Reads a register from two CSV files, and reports everything that is wrong with them in one go.</summary>
@@ -24,7 +26,7 @@ internal sealed class RegisterReader
     public Register? Register { get; private set; }
 
     /// <summary>What is wrong, by file and line.</summary>
-    public IReadOnlyList<InputFault> Faults => _faults;
+    public ImmutableArray<InputFault> Faults { get; private set; } = [];
 
     /// <summary>The files' columns that mean nothing to this program.</summary>
     public IReadOnlyList<(string File, IReadOnlyList<string> Columns)> Ignored => _ignored;
@@ -43,19 +45,19 @@ internal sealed class RegisterReader
         try
         {
             var register = new Register(salesPoints, ocopCenters, coverage);
-            reader.Register = reader._faults.Count == 0 ? register : null;
+            if (reader._faults.Count == 0)
+                reader.Register = register;
         }
         catch (InvalidRegisterException exception)
         {
-            reader._faults.AddRange(exception.Faults.Select(fault => fault.List == EstablishmentKind.SalesPoint
-                ? FaultOf(fault, points, salesPoints, pointLines)
-                : FaultOf(fault, centers, ocopCenters, centerLines)));
+            (CsvInput, List<int>) Of(EstablishmentKind list) => list == EstablishmentKind.SalesPoint ? (points, pointLines) : (centers, centerLines);
+            reader._faults.AddRange(exception.Faults.Select(fault => FaultOf(
+                fault,
+                fault.List == EstablishmentKind.SalesPoint ? salesPoints[fault.Position] : ocopCenters[fault.Position],
+                Of)));
         }
 
-        string[] order = [points.Name, centers.Name];
-        InputFault[] sorted = [.. reader._faults.OrderBy(fault => Array.IndexOf(order, fault.File)).ThenBy(fault => fault.Line)];
-        reader._faults.Clear();
-        reader._faults.AddRange(sorted);
+        reader.Faults = [.. reader._faults.OrderBy(fault => fault.File == centers.Name).ThenBy(fault => fault.Line)];
         return reader;
     }
 
@@ -117,13 +119,12 @@ internal sealed class RegisterReader
         return (opened, opened is null && row.Has("opened_on") ? null : closed);
     }
 
-    private static InputFault FaultOf<T>(RegisterFault fault, CsvInput input, List<T> records, List<int> lines)
-        where T : Establishment
+    private static InputFault FaultOf(RegisterFault fault, Establishment record, Func<EstablishmentKind, (CsvInput Input, List<int> Lines)> of)
     {
-        T record = records[fault.Position];
-        (string column, string value) = fault.Kind == RegisterFaultKind.DuplicateId
-            ? ("id", record.Id)
-            : ("closed_on", DayPatterns.Iso.Format(record.ClosedOn!.Value));
-        return new InputFault(input.Name, lines[fault.Position], column, value, Reasons.Of(fault.Kind));
+        (CsvInput input, List<int> lines) = of(fault.List);
+        (string column, string value, BilingualText reason) = fault.First is { } first
+            ? ("id", record.Id, Reasons.DuplicateId(of(first.List).Input.Name, of(first.List).Lines[first.Position]))
+            : ("closed_on", DayPatterns.Iso.Format(record.ClosedOn!.Value), Reasons.OfDays(fault.Kind));
+        return new InputFault(input.Name, lines[fault.Position], column, value, reason);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Page
     }
 
     /// <summary>A line that is not broken, so that an address stays whole.</summary>
-    public void Line(string text = "") => _console.Profile.Out.Writer.WriteLine(text);
+    public void Line(string text = "") => _console.Profile.Out.Writer.WriteLine(OneLine.Of(text));
 
     public void Heading(string text)
     {

@@ -25,7 +25,7 @@ internal sealed class RulesReport(TextWriter writer, TextLanguage language)
             plan.Rules.Select(rule => Row(
                 rule.Id,
                 rule.Clause.Id,
-                $"{rule.Range} {rule.Measure.NameIn(language)} ({rule.Strength.NameIn(language)})",
+                $"{rule.Asked(language)} ({rule.Strength.NameIn(language)})",
                 Addressed(rule.Scope),
                 string.Join('\n', rule.Windows.Select(Window)))));
         _page.Heading(Words.Interpretations.In(language));

@@ -18,7 +18,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     {
         _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
-        _page.Line(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language)));
+        _page.Line(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
         if (source.Remark is not null)
             _page.Warning(source.Remark.In(language));
         else if (register.Coverage == RegisterCoverage.Partial)

@@ -6,8 +6,8 @@ internal static class Words
     public static readonly BilingualText AuditOf = new("Đánh giá Kế hoạch số {0}, tính đến hết ngày {1}", "Audit of plan {0} as of {1}");
 
     public static readonly BilingualText Recorded = new(
-        "Sổ theo dõi: {0} điểm bán, {1} trung tâm; phạm vi ghi chép: {2}",
-        "Register: {0} sales points, {1} centers; coverage: {2}");
+        "Sổ theo dõi: {0} điểm bán, {1} trung tâm, trong đó {3} mở sau ngày này hoặc chưa mở; mức độ đầy đủ của sổ: {2}",
+        "Register: {0} sales points, {1} centers, of which {3} open after this day or not yet; coverage: {2}");
 
     public static readonly BilingualText PartialWarning = new(
         "Sổ CHƯA ĐẦY ĐỦ: không thấy ghi sổ không có nghĩa là không có, nên không chỉ tiêu nào bị kết luận là không đạt chỉ vì thiếu ghi chép (I10).",
@@ -19,7 +19,7 @@ internal static class Words
 
     public static readonly BilingualText Breaches = new("Vi phạm chỉ tiêu bắt buộc", "Breaches of mandatory quotas");
 
-    public static readonly BilingualText Shortfalls = new("Hụt chỉ tiêu phấn đấu", "Shortfalls of aspirations");
+    public static readonly BilingualText Shortfalls = new("Chưa đạt chỉ tiêu phấn đấu", "Shortfalls of aspirations");
 
     public static readonly BilingualText InTheCity = new("Chỉ tiêu tính gộp", "Quotas of districts together");
 
@@ -31,7 +31,7 @@ internal static class Words
         "{0} trong {1} bản ghi có nêu nguồn; sổ dài nên không liệt kê ở đây.",
         "{0} of {1} records name their source; the register is too long to list them here.");
 
-    public static readonly BilingualText Fingerprint = new("Mã băm của kế hoạch, sổ và ngày", "Fingerprint of plan, register and day");
+    public static readonly BilingualText Fingerprint = new("Mã xác thực (SHA-256) của kế hoạch, sổ và ngày", "Fingerprint (SHA-256) of plan, register and day");
 
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
@@ -47,10 +47,6 @@ internal static class Words
 
     public static readonly BilingualText Id = new("Mã", "Id");
 
-    public static readonly BilingualText Opened = new("Ngày mở", "Opened");
-
-    public static readonly BilingualText Name = new("Tên", "Name");
-
     public static readonly BilingualText Source = new("Nguồn", "Source");
 
     public static readonly BilingualText Counts = new("Số lượng", "Counts");
@@ -59,15 +55,13 @@ internal static class Words
 
     public static readonly BilingualText Rules = new("Các chỉ tiêu", "Rules");
 
-    public static readonly BilingualText Statuses = new("Các kết luận có thể có", "Statuses");
-
     public static readonly BilingualText Interpretations = new("Cách hiểu", "Interpretations");
 
     public static readonly BilingualText Content = new("Nội dung", "Text");
 
     public static readonly BilingualText Windows = new("Thời gian", "Windows");
 
-    public static readonly BilingualText Asked = new("Yêu cầu", "Asked");
+    public static readonly BilingualText Asked = new("Mức đặt ra", "Asked");
 
     public static readonly BilingualText Addressed = new("Đối tượng", "Addressed");
 

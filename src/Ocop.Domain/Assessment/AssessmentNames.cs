@@ -5,11 +5,11 @@ public static class AssessmentNames
 {
     private static readonly NameTable<FindingStatus> Names = new(
         (FindingStatus.Met, "đạt", "met"),
-        (FindingStatus.Exceeded, "vượt mức trên", "exceeded"),
-        (FindingStatus.MetLate, "đạt muộn", "met late"),
+        (FindingStatus.Exceeded, "vượt mức", "exceeded"),
+        (FindingStatus.MetLate, "đạt chậm", "met late"),
         (FindingStatus.NotStarted, "chưa đến kỳ", "not started"),
         (FindingStatus.Pending, "đang trong kỳ", "pending"),
-        (FindingStatus.Lapsed, "không còn giữ", "lapsed"),
+        (FindingStatus.Lapsed, "không duy trì được", "lapsed"),
         (FindingStatus.Missed, "không đạt", "missed"),
         (FindingStatus.Unproven, "chưa đủ căn cứ", "unproven"));
 

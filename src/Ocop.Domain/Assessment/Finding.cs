@@ -61,7 +61,7 @@ public sealed record Finding
     /// <summary>The records that were counted, by day opened, then identifier.</summary>
     /// <param name="register">The register that was assessed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentException">The register shows another count: it is not the one that was assessed.</exception>
+    /// <exception cref="ArgumentException">The register shows another count, so it is not the one that was assessed. Only the number is compared.</exception>
     public ImmutableArray<Establishment> Evidence(Register register)
     {
         Guard.Against.Null(register);

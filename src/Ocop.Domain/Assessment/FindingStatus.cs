@@ -2,7 +2,7 @@ namespace Ocop.Domain;
 
 /// <summary>
 /// How a quota stands on a day. Exactly one status applies: the first, in the order exceeded, met, met late, not
-/// started, pending, lapsed, missed, whose condition holds.
+/// started, pending, lapsed, missed, whose condition holds; in a partial register unproven stands for the last two.
 /// </summary>
 public enum FindingStatus
 {
@@ -11,10 +11,10 @@ public enum FindingStatus
     /// </summary>
     Met,
 
-    /// <summary>Vượt mức trên. The count is above the top of the range, which is no fault (I05).</summary>
+    /// <summary>Vượt mức. The count is above the top of the range, which is no breach (I05).</summary>
     Exceeded,
 
-    /// <summary>Đạt muộn. A stock that reaches its minimum now but did not by the due day.</summary>
+    /// <summary>Đạt chậm. A stock that reaches its minimum now but did not by the due day.</summary>
     MetLate,
 
     /// <summary>Chưa đến kỳ. The minimum is not reached and the window has not begun.</summary>
@@ -23,7 +23,7 @@ public enum FindingStatus
     /// <summary>Đang trong kỳ. The minimum is not reached and the window is not over.</summary>
     Pending,
 
-    /// <summary>Đã đạt nhưng không còn giữ. A stock that had its minimum by the due day and has it no longer.</summary>
+    /// <summary>Không duy trì được. A stock that had its minimum by the due day and has it no longer.</summary>
     Lapsed,
 
     /// <summary>Không đạt. The window is over and the minimum was not reached.</summary>

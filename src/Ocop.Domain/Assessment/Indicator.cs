@@ -4,7 +4,8 @@ namespace Ocop.Domain;
 /// Counts towards a clause that asks for something a register shows but puts no number on. An indicator never is a
 /// verdict.
 /// </summary>
-public sealed class Indicator
+/// <remarks>Indicators compare by value.</remarks>
+public sealed record Indicator
 {
     internal Indicator(Clause clause, IndicatorKind kind, LocalDate asOf, int total, ImmutableArray<IndicatorCount> counts)
     {
@@ -31,7 +32,8 @@ public sealed class Indicator
     public int Total { get; }
 
     /// <summary>
-    /// The counts, in a fixed order. An establishment with several origins, functions or partners counts under each of them.
+    /// The counts, in a fixed order. An establishment with several origins, functions or partners counts under each of them;
+    /// a point that is <c>overdue</c> is also <c>not-yet</c>; the two lines of late days are in days.
     /// </summary>
     public ImmutableArray<IndicatorCount> Counts { get; }
 
@@ -39,9 +41,22 @@ public sealed class Indicator
     /// <param name="key">The key: the token of an enumeration's value, such as <c>supermarket</c>, or one of those in <see cref="Counts"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator has no such key; the message lists those it has.</exception>
-    public int this[string key] =>
-        Counts.FirstOrDefault(count => count.Key == Guard.Against.Null(key))?.Count
-        ?? throw new ArgumentException($"Indicator {EnumToken.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Counts.Select(count => count.Key))}.", nameof(key));
+    public long this[string key]
+    {
+        get
+        {
+            Guard.Against.Null(key);
+            return Counts.FirstOrDefault(count => count.Key == key)?.Count
+                ?? throw new ArgumentException($"Indicator {EnumToken.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Counts.Select(count => count.Key))}.", nameof(key));
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Indicator? other) =>
+        other is not null && Clause == other.Clause && AsOf == other.AsOf && Total == other.Total && Counts.SequenceEqual(other.Counts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Clause, AsOf, Total);
 
     /// <summary>Clause, kind and counts, for a debugger.</summary>
     public override string ToString() => $"{Clause} {EnumToken.Of(Kind)}: {string.Join(", ", Counts)}";

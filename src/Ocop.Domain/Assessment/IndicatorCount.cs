@@ -3,7 +3,7 @@ namespace Ocop.Domain;
 /// <summary>One line of an indicator: what is counted, and how many.</summary>
 public sealed record IndicatorCount
 {
-    internal IndicatorCount(string key, BilingualText name, int count)
+    internal IndicatorCount(string key, BilingualText name, long count)
     {
         Key = key;
         Name = name;
@@ -16,8 +16,8 @@ public sealed record IndicatorCount
     /// <summary>What is counted, in words.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>How many; 0 or more.</summary>
-    public int Count { get; }
+    /// <summary>How many establishments, or, for the lines of late days, how many days; 0 or more.</summary>
+    public long Count { get; }
 
     /// <summary>Key and count.</summary>
     public override string ToString() => $"{Key} {Count}";

@@ -71,13 +71,16 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <exception cref="ArgumentException">The rule is not the plan's, or asks several things in the year.</exception>
     public Finding this[PlanRule rule, int year] => this[Guard.Against.Null(rule).For(year)];
 
-    /// <summary>The findings on a rule, in order of window and district code; none where the rule is not the plan's.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <summary>The findings on a rule, in order of window and district code.</summary>
+    /// <param name="rule">One of the plan's rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's.</exception>
     public IEnumerable<Finding> ByRule(PlanRule rule)
     {
         Guard.Against.Null(rule);
-        return Findings.Where(finding => finding.Rule.Equals(rule));
+        return Plan.Rules.Contains(rule)
+            ? Findings.Where(finding => finding.Rule.Equals(rule))
+            : throw new ArgumentException($"Plan {Plan} has no such rule {rule}.", nameof(rule));
     }
 
     /// <summary>The findings on what is asked of a district by itself.</summary>
@@ -121,5 +124,5 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     }
 
     /// <summary>Plan, day and number of breaches, for a debugger.</summary>
-    public override string ToString() => $"{Plan} as of {DayText.Iso(AsOf)}: {Breaches.Count()} breaches";
+    public override string ToString() => $"{Plan} as of {DayText.Iso(AsOf)}, breaches: {Breaches.Count()}";
 }

@@ -3,7 +3,7 @@ namespace Ocop.Domain;
 /// <summary>Counts what the plan's qualitative clauses ask for (C06, C07, C08, C11, C12), without judging.</summary>
 public static class PlanIndicators
 {
-    private static readonly BilingualText Unrecorded = new("chưa ghi", "not recorded");
+    private static readonly BilingualText Unrecorded = new("chưa ghi nhận", "not recorded");
 
     /// <summary>The indicators of a plan's clauses over a register as of a day, in the order of the clauses.</summary>
     /// <param name="plan">The plan.</param>
@@ -75,7 +75,7 @@ public static class PlanIndicators
             new("on-time", new BilingualText("đúng tiến độ", "on time"), delays.Count(delay => delay == 0)),
             new("late", new BilingualText("chậm", "late"), delays.Count(delay => delay > 0)),
             new("late-days-longest", new BilingualText("số ngày chậm nhiều nhất", "longest delay in days"), delays.DefaultIfEmpty().Max()),
-            new("late-days-total", new BilingualText("tổng số ngày chậm", "delays in days, in all"), delays.Sum()),
+            new("late-days-total", new BilingualText("tổng số ngày chậm", "delays in days, in all"), delays.Sum(delay => (long)delay)),
             new("not-yet", new BilingualText("chưa khai trương", "not yet opened"), planned.Count - delays.Count),
             new("overdue", new BilingualText("chưa khai trương và đã quá ngày dự kiến", "not yet opened though the planned day is over"), planned.Count(point => point.PlannedOn <= asOf && !(point.OpenedOn <= asOf))),
         ]);

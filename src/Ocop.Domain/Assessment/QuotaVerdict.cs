@@ -15,7 +15,13 @@ public readonly record struct QuotaVerdict
         Shortfall = range.ShortfallOf(achieved);
         Surplus = range.SurplusOf(achieved);
         DaysLeft = asOf < quota.Due ? Period.DaysBetween(asOf, quota.Due) : 0;
-        Status = StatusOf(quota, Surplus > 0, Shortfall == 0, range.ShortfallOf(achievedByDue) == 0, asOf, coverage);
+        Status = StatusOf(
+            isAboveTop: Surplus > 0,
+            isReached: Shortfall == 0,
+            wasReachedByDue: range.ShortfallOf(achievedByDue) == 0,
+            hasBegun: asOf >= quota.Window.Start,
+            isOver: asOf >= quota.Due,
+            coverage);
         IsBreach = IsLost && quota.Rule.Strength == Strength.Mandatory;
     }
 
@@ -51,10 +57,8 @@ public readonly record struct QuotaVerdict
 
     // The status table. For a flow the count by the due day is the count, so that its rows are these too.
     private static FindingStatus StatusOf(
-        Quota quota, bool isAboveTop, bool isReached, bool wasReachedByDue, LocalDate asOf, RegisterCoverage coverage)
+        bool isAboveTop, bool isReached, bool wasReachedByDue, bool hasBegun, bool isOver, RegisterCoverage coverage)
     {
-        bool isOver = asOf >= quota.Due;
-        bool hasBegun = asOf >= quota.Window.Start;
         FindingStatus status = (isReached, wasReachedByDue, hasBegun, isOver) switch
         {
             _ when isAboveTop => FindingStatus.Exceeded,
@@ -66,7 +70,7 @@ public readonly record struct QuotaVerdict
             (false, true, true, true) => FindingStatus.Lapsed,
             (false, false, true, true) => FindingStatus.Missed,
         };
-        return coverage == RegisterCoverage.Partial && status is FindingStatus.Missed or FindingStatus.Lapsed
+        return coverage == RegisterCoverage.Partial && status is (FindingStatus.Missed or FindingStatus.Lapsed)
             ? FindingStatus.Unproven // I10
             : status;
     }

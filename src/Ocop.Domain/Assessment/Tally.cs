@@ -102,6 +102,7 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="InvalidOperationException">
     /// The counts cannot be: ready counts say that more are still open than have opened.
     /// </exception>
+    /// <exception cref="OverflowException">The sum over the districts of a quota passes 2,147,483,647.</exception>
     public PlanAssessment Judge(RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.UndefinedValue(coverage);
@@ -117,16 +118,6 @@ public sealed class Tally : IEquatable<Tally>
         }
 
         return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
-    }
-
-    private Finding Judge(Quota quota, TallySheet.Column column, ReadOnlySpan<int> counts, RegisterCoverage coverage)
-    {
-        int achieved = TallySheet.Column.Answer(counts, column.Achieved, quota.Subject);
-        int byDue = TallySheet.Column.Answer(counts, column.ByDue, quota.Subject);
-        int stillOpen = TallySheet.Column.Answer(counts, column.StillOpen, quota.Subject);
-        if (stillOpen > achieved)
-            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {achieved} counted as opened; correct the ready counts.");
-        return new Finding(quota, AsOf, coverage, new QuotaVerdict(quota, achieved, byDue, AsOf, coverage), achieved - stillOpen);
     }
 
     /// <inheritdoc/>
@@ -149,4 +140,14 @@ public sealed class Tally : IEquatable<Tally>
 
     /// <summary>Plan, day and number of questions, for a debugger.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
+
+    private Finding Judge(Quota quota, TallySheet.Column column, ReadOnlySpan<int> counts, RegisterCoverage coverage)
+    {
+        int achieved = TallySheet.Answer(counts, column.Achieved, quota.Subject);
+        int byDue = TallySheet.Answer(counts, column.ByDue, quota.Subject);
+        int stillOpen = TallySheet.Answer(counts, column.StillOpen, quota.Subject);
+        if (stillOpen > achieved)
+            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {achieved} counted as opened; correct the ready counts.");
+        return new Finding(quota, AsOf, coverage, new QuotaVerdict(quota, achieved, byDue, AsOf, coverage), achieved - stillOpen);
+    }
 }

@@ -11,6 +11,10 @@ namespace Ocop.Domain;
 /// </remarks>
 public sealed record TallyQuestion
 {
+    private readonly uint _firstOpened;
+    private readonly uint _lastOpened;
+    private readonly uint _openOn;
+
     private TallyQuestion(EstablishmentKind kind, LocalDate? openedFrom, LocalDate openedTo, LocalDate? openOn)
     {
         Kind = kind;
@@ -21,10 +25,6 @@ public sealed record TallyQuestion
         _lastOpened = DayNumber.Of(openedTo);
         _openOn = DayNumber.Of(openOn);
     }
-
-    private readonly uint _firstOpened;
-    private readonly uint _lastOpened;
-    private readonly uint _openOn;
 
     /// <summary>Sales points or centers.</summary>
     public EstablishmentKind Kind { get; }

@@ -57,20 +57,19 @@ internal sealed class TallySheet
     public (int From, int To) PlacesOf(EstablishmentKind kind) =>
         kind == EstablishmentKind.SalesPoint ? (0, FirstCenterQuestion) : (FirstCenterQuestion, Questions.Length);
 
+    /// <summary>The answer to the question at a place for a subject: the sum over its districts.</summary>
+    public static int Answer(ReadOnlySpan<int> counts, int place, DistrictSet subject)
+    {
+        if (place == NotAsked)
+            return 0;
+        int sum = 0;
+        foreach (District district in subject)
+            sum += counts[(place * District.Count) + district.Index];
+        return sum;
+    }
+
     private int PlaceOf(TallyQuestion? question) => question is null ? NotAsked : Questions.IndexOf(question);
 
     /// <summary>The places of the questions whose answers one window of a rule is judged by.</summary>
-    internal readonly record struct Column(int Achieved, int ByDue, int StillOpen)
-    {
-        /// <summary>The answer to a question for a subject: the sum over its districts.</summary>
-        public static int Answer(ReadOnlySpan<int> counts, int place, DistrictSet subject)
-        {
-            if (place == NotAsked)
-                return 0;
-            int sum = 0;
-            foreach (District district in subject)
-                sum += counts[(place * District.Count) + district.Index];
-            return sum;
-        }
-    }
+    internal readonly record struct Column(int Achieved, int ByDue, int StillOpen);
 }

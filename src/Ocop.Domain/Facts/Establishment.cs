@@ -28,7 +28,7 @@ public abstract record Establishment
         string? place,
         string? source)
     {
-        Id = Guard.Against.UnusableText(id, MaximumIdLength);
+        Id = Guard.Against.UnusableId(id, MaximumIdLength);
         Name = Guard.Against.UnusableText(name, MaximumTextLength);
         District = Guard.Against.Null(district);
         OpenedOn = Guard.Against.UnusableOptionalDay(opened);

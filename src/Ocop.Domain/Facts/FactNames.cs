@@ -5,7 +5,7 @@ public static class FactNames
 {
     private static readonly NameTable<EstablishmentKind> Kinds = new(
         (EstablishmentKind.SalesPoint, "điểm giới thiệu và bán sản phẩm OCOP", "OCOP sales point"),
-        (EstablishmentKind.Center, "trung tâm thiết kế, sáng tạo OCOP", "OCOP center"));
+        (EstablishmentKind.Center, "trung tâm thiết kế, sáng tạo sản phẩm OCOP", "OCOP center"));
 
     private static readonly NameTable<VenueKind> Venues = new(
         (VenueKind.BusinessPremises, "địa điểm kinh doanh", "business premises"),
@@ -19,12 +19,12 @@ public static class FactNames
         (VenueKind.Other, "nơi khác", "other"));
 
     private static readonly NameTable<ProductOrigins> Origins = new(
-        (ProductOrigins.None, "chưa ghi", "not recorded"),
+        (ProductOrigins.None, "chưa ghi nhận", "not recorded"),
         (ProductOrigins.Hanoi, "Hà Nội", "Hà Nội"),
         (ProductOrigins.OtherProvinces, "tỉnh, thành phố khác", "other provinces"));
 
     private static readonly NameTable<CenterFunctions> Functions = new(
-        (CenterFunctions.None, "chưa ghi", "not recorded"),
+        (CenterFunctions.None, "chưa ghi nhận", "not recorded"),
         (CenterFunctions.Design, "thiết kế", "design"),
         (CenterFunctions.Creation, "sáng tạo", "creation"),
         (CenterFunctions.Introduction, "giới thiệu", "introduction"),
@@ -32,7 +32,7 @@ public static class FactNames
         (CenterFunctions.Sale, "bán hàng", "sale"));
 
     private static readonly NameTable<CenterPartners> Partners = new(
-        (CenterPartners.None, "chưa ghi", "not recorded"),
+        (CenterPartners.None, "chưa ghi nhận", "not recorded"),
         (CenterPartners.Artisans, "nghệ nhân", "artisans"),
         (CenterPartners.YoungDesigners, "nhà thiết kế trẻ", "young designers"),
         (CenterPartners.ResearchInstitutes, "viện nghiên cứu", "research institutes"),

@@ -11,7 +11,7 @@ namespace Ocop.Domain;
 public sealed record OcopCenter : Establishment
 {
     /// <summary>Records a center.</summary>
-    /// <param name="id">Its identifier: not blank, at most 100 characters, unique in its register.</param>
+    /// <param name="id">Its identifier: not blank, no white space at either end, at most 100 characters, unique in its register.</param>
     /// <param name="name">Its name: not blank, at most 2,000 characters.</param>
     /// <param name="district">The district it is in.</param>
     /// <param name="opened">The day from which it is recorded as open (I09); null for one that is only planned.</param>
@@ -23,7 +23,7 @@ public sealed record OcopCenter : Establishment
     /// <param name="source">Where the record comes from: null, or not blank and at most 2,000 characters.</param>
     /// <exception cref="ArgumentNullException">The identifier, the name or the district is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The functions or the partners are undefined values.</exception>
-    /// <exception cref="ArgumentException">A text is blank or too long, or a day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A text is blank, too long or ill-formed, or a day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
     public OcopCenter(
         string id,
         string name,

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Ocop.Domain;
 
 /// <summary>What makes a list of records a register: the rules that no record can check alone.</summary>
@@ -8,7 +6,7 @@ internal static class RegisterCheck
     public static ImmutableArray<RegisterFault> FaultsOf(ImmutableArray<SalesPoint> salesPoints, ImmutableArray<OcopCenter> centers)
     {
         var faults = ImmutableArray.CreateBuilder<RegisterFault>();
-        var firstWithId = new Dictionary<string, Establishment>(salesPoints.Length + centers.Length, StringComparer.Ordinal);
+        var firstWithId = new Dictionary<string, (Establishment Record, int Position)>(salesPoints.Length + centers.Length, StringComparer.Ordinal);
         Check(ImmutableArray<Establishment>.CastUp(salesPoints), EstablishmentKind.SalesPoint, firstWithId, faults);
         Check(ImmutableArray<Establishment>.CastUp(centers), EstablishmentKind.Center, firstWithId, faults);
         return faults.ToImmutable();
@@ -17,7 +15,7 @@ internal static class RegisterCheck
     private static void Check(
         ImmutableArray<Establishment> records,
         EstablishmentKind list,
-        Dictionary<string, Establishment> firstWithId,
+        Dictionary<string, (Establishment Record, int Position)> firstWithId,
         ImmutableArray<RegisterFault>.Builder faults)
     {
         for (int position = 0; position < records.Length; position++)
@@ -29,11 +27,11 @@ internal static class RegisterCheck
                 continue;
             }
 
-            ref Establishment? first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstWithId, record.Id, out bool taken);
-            if (taken)
-                Report(RegisterFaultKind.DuplicateId, $"{record} has the identifier of another record, {first}; give each its own.");
-            else
-                first = record;
+            if (!firstWithId.TryAdd(record.Id, (record, position)))
+            {
+                (Establishment first, int place) = firstWithId[record.Id];
+                Report(RegisterFaultKind.DuplicateId, $"{record} has the identifier of another record, {first}; give each its own.", (first.Kind, place));
+            }
 
             if (record.ClosedOn is not { } closed)
                 continue;
@@ -42,7 +40,8 @@ internal static class RegisterCheck
             else if (closed < opened)
                 Report(RegisterFaultKind.ClosedBeforeOpened, $"{record} closes on {DayText.Iso(closed)}, before it opens on {DayText.Iso(opened)}; correct one of the days.");
 
-            void Report(RegisterFaultKind kind, string message) => faults.Add(new RegisterFault(kind, list, position, message));
+            void Report(RegisterFaultKind kind, string message, (EstablishmentKind List, int Position)? first = null) =>
+                faults.Add(new RegisterFault(kind, list, position, message, first));
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Ocop.Domain;
 public sealed record SalesPoint : Establishment
 {
     /// <summary>Records a sales point.</summary>
-    /// <param name="id">Its identifier: not blank, at most 100 characters, unique in its register.</param>
+    /// <param name="id">Its identifier: not blank, no white space at either end, at most 100 characters, unique in its register.</param>
     /// <param name="name">Its name: not blank, at most 2,000 characters.</param>
     /// <param name="district">The district it is in.</param>
     /// <param name="opened">The day it opened for operation (I02); null for one that is only planned.</param>
@@ -22,7 +22,7 @@ public sealed record SalesPoint : Establishment
     /// <param name="source">Where the record comes from: null, or not blank and at most 2,000 characters.</param>
     /// <exception cref="ArgumentNullException">The identifier, the name or the district is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The venue or the origins are undefined values.</exception>
-    /// <exception cref="ArgumentException">A text is blank or too long, or a day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A text is blank, too long or ill-formed, or a day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
     public SalesPoint(
         string id,
         string name,

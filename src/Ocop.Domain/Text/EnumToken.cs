@@ -36,14 +36,16 @@ public static class EnumToken
         if (text is null)
             return false;
         var names = new List<string>();
+        bool isJoinable = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
         foreach (string piece in text.Split('|', StringSplitOptions.TrimEntries))
         {
             if (!TryParse(piece, out TEnum flag))
                 return false;
             names.Add(flag.ToString());
+            isJoinable &= !flag.Equals(default(TEnum)); // "none" and something is a contradiction.
         }
 
-        if (names.Count > 1 && !typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false))
+        if (names.Count > 1 && !isJoinable)
             return false;
 
         // Enum.TryParse joins what is separated by commas.

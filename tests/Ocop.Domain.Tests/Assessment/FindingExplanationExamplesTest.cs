@@ -7,12 +7,12 @@ public class FindingExplanationExamplesTest
     [Trait("clause", "C01")]
     public void A_missed_minimum_is_a_breach() => AssertExplained(
         Assess("2023-12-31")[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023],
-        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): quận Ba Đình phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới. "
-            + "Kết luận: không đạt; thiếu 1 và đã hết hạn ngày 31/12/2023. "
+        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): quận Ba Đình phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
+            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
+            + "Kết luận: không đạt; thiếu 1 và thời hạn 31/12/2023 đã hết. "
             + "Đây là vi phạm chỉ tiêu bắt buộc.",
         "C01 of plan 312/KH-UBND (mandatory): Ba Đình urban district must open at least 1 new OCOP sales point in 2023, by the end of 2023-12-31. "
-            + "As of 2023-12-31 the register shows 0 new OCOP sales points. "
+            + "As of 2023-12-31 the register shows 0 new OCOP sales points in 2023. "
             + "Verdict: missed; 1 is missing and the due day was 2023-12-31. "
             + "This is a breach of a mandatory quota.");
 
@@ -20,56 +20,56 @@ public class FindingExplanationExamplesTest
     [Trait("clause", "C01")]
     public void A_point_that_closed_still_counts_and_is_mentioned() => AssertExplained(
         Assess("2024-06-01", Given.Point("P-1", District.SonTay, new(2024, 3, 1), new(2024, 4, 1)))[HanoiPlan312.AnnualMinimum, District.SonTay, 2024],
-        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024, thời hạn cuối là ngày 31/12/2024. "
-            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 1 điểm giới thiệu và bán sản phẩm OCOP mới, trong đó 1 đã đóng cửa (I04). "
+        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024, chậm nhất là hết ngày 31/12/2024. "
+            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024, trong đó 1 đã đóng cửa (I04). "
             + "Kết luận: đạt.",
         "C01 of plan 312/KH-UBND (mandatory): Sơn Tây town must open at least 1 new OCOP sales point in 2024, by the end of 2024-12-31. "
-            + "As of 2024-06-01 the register shows 1 new OCOP sales point, 1 of which closed since (I04). "
+            + "As of 2024-06-01 the register shows 1 new OCOP sales point in 2024, of which 1 has since closed (I04). "
             + "Verdict: met.");
 
     [Fact]
     [Trait("clause", "C01")]
     public void A_minimum_within_its_year_is_pending() => AssertExplained(
         Assess("2024-12-30")[HanoiPlan312.AnnualMinimum, District.SocSon, 2024],
-        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): huyện Sóc Sơn phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024, thời hạn cuối là ngày 31/12/2024. "
-            + "Tính đến hết ngày 30/12/2024, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới. "
-            + "Kết luận: đang trong kỳ; cần thêm 1 trước khi hết ngày 31/12/2024, còn 1 ngày.",
+        "C01, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): huyện Sóc Sơn phải mở tối thiểu 1 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024, chậm nhất là hết ngày 31/12/2024. "
+            + "Tính đến hết ngày 30/12/2024, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2024. "
+            + "Kết luận: đang trong kỳ thực hiện; còn phải thêm 1, thời gian còn lại 1 ngày, đến hết ngày 31/12/2024.",
         "C01 of plan 312/KH-UBND (mandatory): Sóc Sơn rural district must open at least 1 new OCOP sales point in 2024, by the end of 2024-12-31. "
-            + "As of 2024-12-30 the register shows 0 new OCOP sales points. "
-            + "Verdict: pending; 1 more is needed by 2024-12-31, with 1 day left.");
+            + "As of 2024-12-30 the register shows 0 new OCOP sales points in 2024. "
+            + "Verdict: pending. 1 more is required, with 1 day left to 2024-12-31.");
 
     [Fact]
     [Trait("clause", "C02")]
     public void The_city_target_before_its_year_is_not_started() => AssertExplained(
         Assess("2022-12-31")[HanoiPlan312.CityTarget, 2023],
-        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 31/12/2022, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới. "
-            + "Kết luận: chưa đến kỳ; kỳ bắt đầu từ ngày 01/01/2023, cần thêm 20 trước khi hết ngày 31/12/2023.",
+        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
+            + "Tính đến hết ngày 31/12/2022, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
+            + "Kết luận: chưa đến kỳ thực hiện; kỳ bắt đầu từ ngày 01/01/2023, còn thiếu 20 so với mức phấn đấu, ngày cuối là 31/12/2023.",
         "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
-            + "As of 2022-12-31 the register shows 0 new OCOP sales points. "
-            + "Verdict: not started; the window begins on 2023-01-01, and 20 more are needed by 2023-12-31.");
+            + "As of 2022-12-31 the register shows 0 new OCOP sales points in 2023. "
+            + "Verdict: not started; the window begins on 2023-01-01. 20 more are wanting to the number striven for, and 2023-12-31 is the last day.");
 
     [Fact]
     [Trait("clause", "C02")]
-    public void The_city_target_passed_is_exceeded_which_is_no_fault() => AssertExplained(
+    public void The_city_target_passed_is_exceeded_which_is_no_breach() => AssertExplained(
         Assess("2023-12-31", Points(31))[HanoiPlan312.CityTarget, 2023],
-        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 31 điểm giới thiệu và bán sản phẩm OCOP mới. "
-            + "Kết luận: vượt mức trên, hơn mức cao nhất 1; không coi là lỗi (I05).",
+        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
+            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 31 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
+            + "Kết luận: vượt mức, nhiều hơn mức cao nhất 1; không coi là vi phạm.",
         "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
-            + "As of 2023-12-31 the register shows 31 new OCOP sales points. "
-            + "Verdict: exceeded, by 1 above the top of the range, which is no fault (I05).");
+            + "As of 2023-12-31 the register shows 31 new OCOP sales points in 2023. "
+            + "Verdict: exceeded: 1 above the top of the range; that is no breach.");
 
     [Fact]
     [Trait("clause", "C02")]
     public void The_city_target_missed_is_a_shortfall_and_no_breach() => AssertExplained(
         Assess("2023-12-31", Points(18))[HanoiPlan312.CityTarget, 2023],
-        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 18 điểm giới thiệu và bán sản phẩm OCOP mới. "
-            + "Kết luận: không đạt; thiếu 2 và đã hết hạn ngày 31/12/2023. "
-            + "Đây là hụt chỉ tiêu phấn đấu, không coi là vi phạm.",
+        "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
+            + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 18 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
+            + "Kết luận: không đạt; thiếu 2 và thời hạn 31/12/2023 đã hết. "
+            + "Đây là trường hợp chưa đạt chỉ tiêu phấn đấu, không coi là vi phạm.",
         "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
-            + "As of 2023-12-31 the register shows 18 new OCOP sales points. "
+            + "As of 2023-12-31 the register shows 18 new OCOP sales points in 2023. "
             + "Verdict: missed; 2 are missing and the due day was 2023-12-31. "
             + "This is a shortfall of an aspiration, not a breach.");
 
@@ -77,34 +77,34 @@ public class FindingExplanationExamplesTest
     [Trait("clause", "C03")]
     public void A_late_pilot_is_met_late() => AssertExplained(
         Assess("2024-06-01", Given.Center("C-1", District.SonTay, new(2024, 3, 23)))[HanoiPlan312.PilotCenter, District.SonTay],
-        "C03, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải có tối thiểu 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động, vào ngày hết hạn có 0. "
-            + "Kết luận: đạt muộn; đến hết ngày 31/12/2023 chưa đủ mức tối thiểu.",
-        "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation in 2023, by the end of 2023-12-31. "
-            + "As of 2024-06-01 the register shows 1 OCOP center in operation, and 0 on the due day. "
-            + "Verdict: met late; the minimum was not reached by 2023-12-31.");
+        "C03, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải có tối thiểu 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2023 (kỳ thực hiện: trong năm 2023). "
+            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, vào ngày hết hạn có 0. "
+            + "Kết luận: đạt chậm so với thời hạn; đến hết ngày 31/12/2023 chưa đủ số lượng.",
+        "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation by the end of 2023-12-31 (window: in 2023). "
+            + "As of 2024-06-01 the register shows 1 OCOP center in operation; on the due day, 0. "
+            + "Verdict: met late; too few were in operation on 2023-12-31.");
 
     [Fact]
     [Trait("clause", "C03")]
     public void A_closed_pilot_has_lapsed() => AssertExplained(
         Assess("2024-06-01", Given.Center("C-1", District.SonTay, new(2023, 3, 23), new(2024, 5, 1)))[HanoiPlan312.PilotCenter, District.SonTay],
-        "C03, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải có tối thiểu 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động trong năm 2023, thời hạn cuối là ngày 31/12/2023. "
-            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 0 trung tâm thiết kế, sáng tạo OCOP đang hoạt động, vào ngày hết hạn có 1. "
-            + "Kết luận: không còn giữ; đến hết ngày 31/12/2023 đã đủ, nay thiếu 1. "
+        "C03, Kế hoạch số 312/KH-UBND (chỉ tiêu bắt buộc): thị xã Sơn Tây phải có tối thiểu 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2023 (kỳ thực hiện: trong năm 2023). "
+            + "Tính đến hết ngày 01/06/2024, sổ theo dõi ghi nhận 0 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, vào ngày hết hạn có 1. "
+            + "Kết luận: không duy trì được; đến hết ngày 31/12/2023 đã đủ số lượng, nay thiếu 1. "
             + "Đây là vi phạm chỉ tiêu bắt buộc.",
-        "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation in 2023, by the end of 2023-12-31. "
-            + "As of 2024-06-01 the register shows 0 OCOP centers in operation, and 1 on the due day. "
-            + "Verdict: lapsed; the minimum was reached by 2023-12-31, and 1 is missing now. "
+        "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation by the end of 2023-12-31 (window: in 2023). "
+            + "As of 2024-06-01 the register shows 0 OCOP centers in operation; on the due day, 1. "
+            + "Verdict: lapsed; the number was in operation on 2023-12-31, and 1 is missing now. "
             + "This is a breach of a mandatory quota.");
 
     [Fact]
     [Trait("clause", "C04")]
     public void An_early_center_meets_the_rollout() => AssertExplained(
         Assess("2023-06-01", Given.Center("C-1", District.BaVi, new(2023, 3, 23)))[HanoiPlan312.CenterRollout, District.BaVi],
-        "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động từ ngày 01/01/2024 đến hết ngày 31/12/2025, thời hạn cuối là ngày 31/12/2025. "
-            + "Tính đến hết ngày 01/06/2023, sổ theo dõi ghi nhận 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động. "
-            + "Kết luận: đạt, sớm trước kỳ (I06).",
-        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation from 2024-01-01 to 2025-12-31, by the end of 2025-12-31. "
+        "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2025 (kỳ thực hiện: từ ngày 01/01/2024 đến hết ngày 31/12/2025). "
+            + "Tính đến hết ngày 01/06/2023, sổ theo dõi ghi nhận 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động. "
+            + "Kết luận: đạt sớm, trước kỳ thực hiện (I06).",
+        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
             + "As of 2023-06-01 the register shows 1 OCOP center in operation. "
             + "Verdict: met, before the window begins (I06).");
 
@@ -112,12 +112,12 @@ public class FindingExplanationExamplesTest
     [Trait("clause", "C04")]
     public void A_partial_register_proves_nothing_missed() => AssertExplained(
         HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2026, 6, 1))[HanoiPlan312.CenterRollout, District.BaVi],
-        "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo OCOP đang hoạt động từ ngày 01/01/2024 đến hết ngày 31/12/2025, thời hạn cuối là ngày 31/12/2025. "
-            + "Tính đến hết ngày 01/06/2026, sổ theo dõi (chưa đầy đủ) ghi nhận 0 trung tâm thiết kế, sáng tạo OCOP đang hoạt động, vào ngày hết hạn có 0. "
-            + "Kết luận: chưa đủ căn cứ; sổ còn thiếu 1 cho hạn ngày 31/12/2025, nhưng sổ chưa đầy đủ thì không đủ để kết luận là không đạt (I10).",
-        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation from 2024-01-01 to 2025-12-31, by the end of 2025-12-31. "
-            + "As of 2026-06-01 the register, which is partial, shows 0 OCOP centers in operation, and 0 on the due day. "
-            + "Verdict: unproven; 1 is not on record for 2025-12-31, but an incomplete register proves nothing missed (I10).");
+        "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2025 (kỳ thực hiện: từ ngày 01/01/2024 đến hết ngày 31/12/2025). "
+            + "Tính đến hết ngày 01/06/2026, sổ theo dõi (chưa đầy đủ) ghi nhận 0 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, vào ngày hết hạn có 0. "
+            + "Kết luận: chưa đủ căn cứ kết luận; sổ còn thiếu 1 so với mức đặt ra, hạn ngày 31/12/2025, nhưng do sổ chưa đầy đủ nên chưa có căn cứ kết luận là không đạt (I10).",
+        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
+            + "As of 2026-06-01 the register, which is partial, shows 0 OCOP centers in operation; on the due day, 0. "
+            + "Verdict: unproven; 1 is not on record, and the due day was 2025-12-31, but an incomplete register proves nothing missed (I10).");
 
     private static void AssertExplained(Finding finding, string vietnamese, string english)
     {

@@ -22,7 +22,10 @@ public class FindingExplanationTest
         Finding finding = A(measure, strength, status);
         string text = finding.Explain(TextLanguage.Vietnamese);
         Assert.StartsWith($"C07, Kế hoạch số 9/KH-UBND (chỉ tiêu {strength.NameIn(TextLanguage.Vietnamese)}): quận Ba Đình ", text, StringComparison.Ordinal);
-        Assert.Contains($" từ 2 đến 3 {measure.NameIn(TextLanguage.Vietnamese)} từ ngày 01/03/2024 đến hết ngày 31/05/2024, thời hạn cuối là ngày 31/05/2024. ", text, StringComparison.Ordinal);
+        string window = measure.IsStock()
+            ? ", chậm nhất là hết ngày 31/05/2024 (kỳ thực hiện: từ ngày 01/03/2024 đến hết ngày 31/05/2024). "
+            : " từ ngày 01/03/2024 đến hết ngày 31/05/2024, chậm nhất là hết ngày 31/05/2024. ";
+        Assert.Contains($" từ 2 đến 3 {measure.NameIn(TextLanguage.Vietnamese)}{window}", text, StringComparison.Ordinal);
         Assert.Contains($"ghi nhận {finding.Achieved} {measure.NameIn(TextLanguage.Vietnamese)}", text, StringComparison.Ordinal);
         Assert.Contains($"Kết luận: {status.NameIn(TextLanguage.Vietnamese)}", text, StringComparison.Ordinal);
     }
@@ -34,7 +37,10 @@ public class FindingExplanationTest
         Finding finding = A(measure, strength, status);
         string text = finding.Explain(TextLanguage.English);
         Assert.StartsWith($"C07 of plan 9/KH-UBND ({strength.NameIn(TextLanguage.English)}): Ba Đình urban district ", text, StringComparison.Ordinal);
-        Assert.Contains($" 2 to 3 {measure.NameIn(TextLanguage.English)} from 2024-03-01 to 2024-05-31, by the end of 2024-05-31. ", text, StringComparison.Ordinal);
+        string window = measure.IsStock()
+            ? " by the end of 2024-05-31 (window: from 2024-03-01 to 2024-05-31). "
+            : " from 2024-03-01 to 2024-05-31, by the end of 2024-05-31. ";
+        Assert.Contains($" 2 to 3 {measure.NameIn(TextLanguage.English)}{window}", text, StringComparison.Ordinal);
         Assert.Contains($" shows {finding.Achieved} ", text, StringComparison.Ordinal);
         Assert.Contains($"Verdict: {status.NameIn(TextLanguage.English)}", text, StringComparison.Ordinal);
     }
@@ -72,7 +78,7 @@ public class FindingExplanationTest
         bool isShortfall = finding.Verdict.IsLost && !finding.IsBreach;
         Assert.Equal(finding.IsBreach, vietnamese.EndsWith(" Đây là vi phạm chỉ tiêu bắt buộc.", StringComparison.Ordinal));
         Assert.Equal(finding.IsBreach, english.EndsWith(" This is a breach of a mandatory quota.", StringComparison.Ordinal));
-        Assert.Equal(isShortfall, vietnamese.Contains(" Đây là hụt chỉ tiêu phấn đấu", StringComparison.Ordinal));
+        Assert.Equal(isShortfall, vietnamese.Contains(" Đây là trường hợp chưa đạt chỉ tiêu phấn đấu", StringComparison.Ordinal));
         Assert.Equal(isShortfall, english.Contains(" This is a shortfall of an aspiration", StringComparison.Ordinal));
     }
 
@@ -114,9 +120,21 @@ public class FindingExplanationTest
     [Fact]
     public void One_day_left_is_a_day() =>
         Assert.Contains(
-            "with 1 day left.",
+            "with 1 day left to 2023-12-31.",
             HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 12, 30)).Findings[0].Explain(TextLanguage.English),
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, "on record, and the due day was", "còn thiếu 2 so với mức đặt ra")]
+    [InlineData(2, "the number was on record for", "sổ ghi nhận đã đủ, nay còn thiếu 2")]
+    public void Unproven_says_whether_the_record_ever_showed_enough(int byDue, string english, string vietnamese)
+    {
+        Quota quota = Given.Quota(Measure.OperatingCenters, CountRange.AtLeast(2), Strength.Mandatory);
+        LocalDate asOf = new(2024, 6, 15);
+        var finding = new Finding(quota, asOf, RegisterCoverage.Partial, quota.Judge(0, asOf, byDue, RegisterCoverage.Partial), closedSince: 0);
+        Assert.Contains(english, finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(vietnamese, finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_undefined_language_is_refused() =>

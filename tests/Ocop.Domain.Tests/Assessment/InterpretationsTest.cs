@@ -54,6 +54,21 @@ public class InterpretationsTest
     }
 
     [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C04")]
+    public void I08_the_other_answer_cuts_every_window_at_the_end_of_the_district_level()
+    {
+        OcopPlan cut = HanoiPlan312.Plan.EndingOn(new(2025, 6, 30));
+        Assert.Equal(HanoiPlan312.Plan.Quotas.Length, cut.Quotas.Length);
+        Assert.Equal(
+            HanoiPlan312.Plan.Quotas.Select(quota => LocalDate.Min(quota.Due, new(2025, 6, 30))),
+            cut.Quotas.Select(quota => quota.Due));
+        Assert.Equal(
+            FindingStatus.Missed,
+            cut.Assess(Given.Register(Given.Point("P-1", District.BaDinh, new(2025, 7, 1))), new(2025, 12, 31))[cut.Rule("annual-minimum"), District.BaDinh, 2025].Status);
+    }
+
+    [Fact]
     [Trait("clause", "C04")]
     public void I06_a_center_opened_before_2024_satisfies_the_rollout() =>
         Assert.Equal(FindingStatus.Met, Assess("2025-12-31", Given.Center("C-1", District.BaVi, new(2022, 5, 1)))[HanoiPlan312.CenterRollout, District.BaVi].Status);

@@ -40,8 +40,8 @@ public class PlanAssessmentTest
         Assert.Equal(HanoiPlan312.PilotCenter.Quotas, Assess().ByRule(HanoiPlan312.PilotCenter).Select(finding => finding.Quota));
 
     [Fact]
-    public void There_are_no_findings_on_a_rule_of_another_plan() =>
-        Assert.Empty(Assess().ByRule(OtherRule()));
+    public void A_rule_of_another_plan_is_refused_rather_than_found_to_ask_nothing() =>
+        Assert.Throws<ArgumentException>("rule", () => Assess().ByRule(OtherRule()));
 
     [Fact]
     public void The_findings_on_a_district_are_those_that_ask_it_by_itself() =>
@@ -128,7 +128,7 @@ public class PlanAssessmentTest
 
     [Fact]
     public void An_assessment_prints_its_plan_day_and_number_of_breaches() =>
-        Assert.Equal("312/KH-UBND as of 2023-12-31: 35 breaches", Assess().ToString());
+        Assert.Equal("312/KH-UBND as of 2023-12-31, breaches: 35", Assess().ToString());
 
     private static PlanAssessment Assess() => HanoiPlan312.Plan.Assess(Given.Register(), AsOf);
 

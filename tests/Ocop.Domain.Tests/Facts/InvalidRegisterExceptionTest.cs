@@ -25,7 +25,7 @@ public class InvalidRegisterExceptionTest
 
     [Fact]
     public void Letter_case_tells_identifiers_apart() =>
-        Assert.Equal(3, new Register([Point("x-1"), Point("X-1")], [Center("x-1 ")]).Count);
+        Assert.Equal(3, new Register([Point("x-1"), Point("X-1")], [Center("x-1-")]).Count);
 
     [Fact]
     public void Nothing_closes_before_it_opens() =>
@@ -120,4 +120,16 @@ public class InvalidRegisterExceptionTest
 
     private static OcopCenter Center(string id, LocalDate? opened = null, LocalDate? closed = null) =>
         new(id, "Trung tâm", District.GiaLam, opened, closed);
+
+    [Fact]
+    public void A_repeated_identifier_says_where_it_stands_first()
+    {
+        var exception = Assert.Throws<InvalidRegisterException>(() => new Register(
+            [new SalesPoint("A", "One", District.BaDinh), new SalesPoint("B", "Two", District.BaDinh)],
+            [new OcopCenter("B", "Three", District.GiaLam)]));
+
+        RegisterFault fault = Assert.Single(exception.Faults);
+        Assert.Equal((EstablishmentKind.Center, 0), (fault.List, fault.Position));
+        Assert.Equal((EstablishmentKind.SalesPoint, 1), fault.First);
+    }
 }

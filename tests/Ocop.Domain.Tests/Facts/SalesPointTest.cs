@@ -79,4 +79,22 @@ public class SalesPointTest
     [Fact]
     public void A_point_prints_its_identifier_name_and_district() =>
         Assert.Equal("Sales point \"P-1\" (Điểm, Ba Đình)", new SalesPoint("P-1", "Điểm", District.BaDinh).ToString());
+
+    [Theory]
+    [InlineData(" P-1")]
+    [InlineData("P-1 ")]
+    [InlineData("P-1\u00A0")]
+    public void White_space_at_an_end_of_an_identifier_is_refused(string spelling) =>
+        Assert.Throws<ArgumentException>("id", () => new SalesPoint(spelling, "A", District.BaDinh));
+
+    [Theory]
+    [InlineData('\uD800', "x")]
+    [InlineData('\uDC00', "x")]
+    [InlineData('\uD800', "")]
+    public void Half_of_a_surrogate_pair_is_refused(char half, string rest) =>
+        Assert.Throws<ArgumentException>("name", () => new SalesPoint("P-1", $"A{half}{rest}", District.BaDinh));
+
+    [Fact]
+    public void A_whole_surrogate_pair_is_taken() =>
+        Assert.Equal("A😀x", new SalesPoint("P-1", "A😀x", District.BaDinh).Name);
 }

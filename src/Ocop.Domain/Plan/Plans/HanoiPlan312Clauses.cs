@@ -18,13 +18,13 @@ internal static class HanoiPlan312Clauses
 
     public static readonly Clause C03 = Quota(
         "C03", 1, Strength.Mandatory,
-        "Xây dựng thí điểm năm trung tâm, mỗi nơi một trung tâm: các huyện Gia Lâm, Thường Tín, Phú Xuyên, Chương Mỹ và thị xã Sơn Tây.",
-        "Build five pilot centers, one in each of Gia Lâm, Thường Tín, Phú Xuyên, Chương Mỹ and Sơn Tây.");
+        "Xây dựng thí điểm năm trung tâm thiết kế, sáng tạo, giới thiệu, quảng bá và bán sản phẩm OCOP, làng nghề, đặt tại thị xã Sơn Tây và bốn huyện Chương Mỹ, Gia Lâm, Phú Xuyên, Thường Tín, mỗi đơn vị một trung tâm.",
+        "Build five pilot centers that design, create, introduce, promote and sell OCOP and craft-village products, one in each of Sơn Tây town and the rural districts Chương Mỹ, Gia Lâm, Phú Xuyên and Thường Tín.");
 
     public static readonly Clause C04 = Quota(
         "C04", 2, Strength.Aspirational,
-        "Trong hai năm 2024 và 2025, mỗi huyện còn lại phấn đấu có ít nhất một trung tâm.",
-        "In 2024 and 2025 each remaining rural district strives for at least one center.");
+        "Trong hai năm 2024 và 2025, mỗi huyện còn lại phấn đấu có ít nhất một trung tâm như thế.",
+        "In 2024 and 2025 each remaining rural district strives for at least one such center.");
 
     public static readonly Clause C05 = Other(
         "C05", 3, ClauseKind.Context,
@@ -67,7 +67,7 @@ internal static class HanoiPlan312Clauses
 
     public static readonly Clause C12 = Other(
         "C12", 6, ClauseKind.Objective,
-        "Tạo môi trường để nghệ nhân, nhà thiết kế trẻ, viện nghiên cứu, trường đại học và tổ chức quốc tế cùng làm việc.",
+        "Tạo môi trường để nghệ nhân, nhà thiết kế trẻ, viện nghiên cứu, trường đại học và tổ chức quốc tế liên kết, hợp tác.",
         "Artisans, young designers, research institutes, universities and international organisations are brought to work together.",
         IndicatorKind.CenterPartners);
 

@@ -61,17 +61,38 @@ public sealed record OcopPlan
     /// <param name="id">The identifier: <c>annual-minimum</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan has no such rule; the message lists those it has.</exception>
-    public PlanRule Rule(string id) =>
-        Rules.FirstOrDefault(rule => rule.Id == Guard.Against.Null(id))
-        ?? throw new ArgumentException($"Plan {Number} has no rule \"{id}\"; it has: {string.Join(", ", Rules)}.", nameof(id));
+    public PlanRule Rule(string id)
+    {
+        Guard.Against.Null(id);
+        return Rules.FirstOrDefault(rule => rule.Id == id)
+            ?? throw new ArgumentException($"Plan {Number} has no rule \"{id}\"; it has: {string.Join(", ", Rules)}.", nameof(id));
+    }
 
     /// <summary>The clause with an identifier.</summary>
     /// <param name="id">The identifier: <c>C01</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan has no such clause; the message lists those it has.</exception>
-    public Clause Clause(string id) =>
-        Clauses.FirstOrDefault(clause => clause.Id == Guard.Against.Null(id))
-        ?? throw new ArgumentException($"Plan {Number} has no clause \"{id}\"; it has: {string.Join(", ", Clauses)}.", nameof(id));
+    public Clause Clause(string id)
+    {
+        Guard.Against.Null(id);
+        return Clauses.FirstOrDefault(clause => clause.Id == id)
+            ?? throw new ArgumentException($"Plan {Number} has no clause \"{id}\"; it has: {string.Join(", ", Clauses)}.", nameof(id));
+    }
+
+    /// <summary>
+    /// The plan with every window cut at a day: what begins after it is no longer asked. It is the other answer to what
+    /// becomes of obligations when the units they address cease to exist (I08).
+    /// </summary>
+    /// <param name="day">The last day on which the plan asks anything, in the ISO calendar.</param>
+    /// <exception cref="ArgumentException">The plan asks nothing up to that day, or the day is unusable.</exception>
+    /// <example><c>HanoiPlan312.Plan.EndingOn(new LocalDate(2025, 6, 30))</c></example>
+    public OcopPlan EndingOn(LocalDate day)
+    {
+        Guard.Against.UnusableDay(day);
+        if (day < Horizon.Start)
+            throw new ArgumentException($"Plan {Number} asks nothing up to {DayText.Iso(day)}; its horizon is {DayText.Iso(Horizon)}.", nameof(day));
+        return new OcopPlan(Number, Title, Clauses, Rules.Where(rule => rule.Horizon.Start <= day).Select(rule => rule.EndingOn(day)), Interpretations);
+    }
 
     /// <inheritdoc/>
     public bool Equals(OcopPlan? other) =>

@@ -103,6 +103,15 @@ public sealed record PlanRule
         return Only(Quotas.Where(quota => Reaches(quota.Window, year)), nameof(year));
     }
 
+    /// <summary>The rule with every window cut at a day on which the first has begun.</summary>
+    internal PlanRule EndingOn(LocalDate day) => new(
+        Id,
+        Clause,
+        Measure,
+        Scope,
+        Windows.Where(window => window.Start <= day).Select(window => new DateInterval(window.Start, LocalDate.Min(window.End, day))),
+        Range);
+
     /// <inheritdoc/>
     public bool Equals(PlanRule? other) =>
         ReferenceEquals(this, other)

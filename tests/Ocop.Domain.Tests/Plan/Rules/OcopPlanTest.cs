@@ -149,4 +149,21 @@ public class OcopPlanTest
         ClauseKind.Quota,
         new("nội dung", "content"),
         Strength.Mandatory);
+
+    [Fact]
+    public void Ending_a_plan_early_drops_what_has_not_begun()
+    {
+        OcopPlan cut = HanoiPlan312.Plan.EndingOn(new LocalDate(2023, 6, 30));
+
+        Assert.Equal(["annual-minimum", "city-target", "pilot-center"], cut.Rules.Select(rule => rule.Id));
+        Assert.All(cut.Rules, rule => Assert.Equal(new LocalDate(2023, 6, 30), Assert.Single(rule.Windows).End));
+    }
+
+    [Fact]
+    public void Ending_a_plan_on_its_last_day_changes_nothing() =>
+        Assert.Equal(HanoiPlan312.Plan, HanoiPlan312.Plan.EndingOn(HanoiPlan312.Plan.Horizon.End));
+
+    [Fact]
+    public void A_plan_cannot_end_before_it_begins() =>
+        Assert.Throws<ArgumentException>("day", () => HanoiPlan312.Plan.EndingOn(HanoiPlan312.Plan.Horizon.Start.PlusDays(-1)));
 }
