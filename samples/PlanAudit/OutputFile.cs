@@ -9,16 +9,16 @@ internal static class OutputFile
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
-        string target = TargetOf(path);
-        if (!Directory.Exists(Path.GetDirectoryName(target)))
-            throw new DirectoryNotFoundException($"There is no directory {Path.GetDirectoryName(target)}.");
-        if (IsDevice(target))
+        if (IsDevice(Path.GetFullPath(path)))
         {
-            using var device = new StreamWriter(new FileStream(target, FileMode.Open, FileAccess.Write)) { NewLine = "\n" };
+            using var device = new StreamWriter(new FileStream(path, FileMode.Open, FileAccess.Write)) { NewLine = "\n" };
             write(device);
             return;
         }
 
+        string target = TargetOf(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new DirectoryNotFoundException($"There is no directory {Path.GetDirectoryName(target)}.");
         string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -42,5 +42,5 @@ internal static class OutputFile
         File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 
     // .NET does not tell a device from a file; on the systems that have device files they live here.
-    private static bool IsDevice(string target) => !OperatingSystem.IsWindows() && target.StartsWith("/dev/", StringComparison.Ordinal);
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }
