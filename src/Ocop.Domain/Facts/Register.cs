@@ -55,6 +55,30 @@ public sealed class Register : IEquatable<Register>
             ? ImmutableArray<Establishment>.CastUp(SalesPoints).AsSpan()
             : ImmutableArray<Establishment>.CastUp(Centers).AsSpan();
 
+    /// <summary>The register with more records: what if these had been there too?</summary>
+    /// <param name="establishments">The records to add; identifiers must be new.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="establishments"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the records is null.</exception>
+    /// <exception cref="InvalidRegisterException">With the new records the register would not be sound; the exception holds all faults.</exception>
+    public Register With(params IEnumerable<Establishment> establishments)
+    {
+        ImmutableArray<Establishment> added = Guard.Against.MissingItem(establishments);
+        return new Register([.. SalesPoints, .. added.OfType<SalesPoint>()], [.. Centers, .. added.OfType<OcopCenter>()], Coverage);
+    }
+
+    /// <summary>The register without a record: what if it had not been there?</summary>
+    /// <param name="id">The identifier of the record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The register has no record with that identifier.</exception>
+    public Register Without(string id)
+    {
+        Guard.Against.Null(id);
+        var remaining = new Register(SalesPoints.Where(point => point.Id != id), Centers.Where(center => center.Id != id), Coverage);
+        return remaining.Count < Count
+            ? remaining
+            : throw new ArgumentException($"The register has no record \"{id}\".", nameof(id));
+    }
+
     /// <inheritdoc/>
     public bool Equals(Register? other) =>
         other is not null

@@ -94,6 +94,19 @@ public sealed record OcopPlan
         return new OcopPlan(Number, Title, Clauses, Rules.Where(rule => rule.Horizon.Start <= day).Select(rule => rule.EndingOn(day)), Interpretations);
     }
 
+    /// <summary>The plan with one of its rules changed: what if the rule were this one?</summary>
+    /// <param name="rule">The rule to stand in the place of the one with its identifier.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no rule with that identifier, or the rule rests on no clause of the plan.</exception>
+    /// <example><c>HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(range: CountRange.AtLeast(2)))</c></example>
+    public OcopPlan With(PlanRule rule)
+    {
+        Guard.Against.Null(rule);
+        PlanRule replaced = Rules.FirstOrDefault(own => own.Id == rule.Id)
+            ?? throw new ArgumentException($"Plan {Number} has no rule \"{rule.Id}\" to change; it has: {string.Join(", ", Rules)}.", nameof(rule));
+        return new(Number, Title, Clauses, Rules.Replace(replaced, rule), Interpretations);
+    }
+
     /// <inheritdoc/>
     public bool Equals(OcopPlan? other) =>
         ReferenceEquals(this, other)

@@ -103,14 +103,17 @@ public sealed record PlanRule
         return Only(Quotas.Where(quota => Reaches(quota.Window, year)), nameof(year));
     }
 
+    /// <summary>The rule with other terms: what if it asked more, later, or of others?</summary>
+    /// <param name="scope">Whom it would address; as it is if left out.</param>
+    /// <param name="windows">The windows it would have; as they are if left out.</param>
+    /// <param name="range">How many it would ask for; as it is if left out.</param>
+    /// <exception cref="ArgumentException">The windows are none, overlap, or are out of order.</exception>
+    public PlanRule With(RuleScope? scope = null, IEnumerable<DateInterval>? windows = null, CountRange? range = null) =>
+        new(Id, Clause, Measure, scope ?? Scope, windows ?? Windows, range ?? Range);
+
     /// <summary>The rule with every window cut at a day on which the first has begun.</summary>
-    internal PlanRule EndingOn(LocalDate day) => new(
-        Id,
-        Clause,
-        Measure,
-        Scope,
-        Windows.Where(window => window.Start <= day).Select(window => new DateInterval(window.Start, LocalDate.Min(window.End, day))),
-        Range);
+    internal PlanRule EndingOn(LocalDate day) =>
+        With(windows: Windows.Where(window => window.Start <= day).Select(window => new DateInterval(window.Start, LocalDate.Min(window.End, day))));
 
     /// <inheritdoc/>
     public bool Equals(PlanRule? other) =>
