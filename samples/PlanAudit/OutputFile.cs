@@ -39,7 +39,7 @@ internal static class OutputFile
         path.Length > 0 && other.Length > 0 && TargetOf(path) == TargetOf(other);
 
     private static string TargetOf(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        (Path.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     // .NET does not tell a device from a file; on the systems that have device files they live here.
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);

@@ -17,6 +17,16 @@ public sealed class OutputFileTest : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_not_there_yet_is_made()
+    {
+        string published = _runs.PathOf("published.txt"), own = _runs.PathOf("own.json");
+        Assert.Equal(ExitCode.NoBreach, Runs.Run("--out", published).Exit);
+        Assert.Equal(ExitCode.Breach, _runs.Assess("id,name,district\n", "--format", "json", "--out", own).Exit);
+        Assert.NotEmpty(File.ReadAllText(published));
+        Assert.StartsWith("{", File.ReadAllText(own), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bad_input_leaves_the_file_as_it_was()
     {
         string file = _runs.File("out.json", "old");
