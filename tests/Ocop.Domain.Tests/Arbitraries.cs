@@ -45,6 +45,16 @@ public static class Arbitraries
 
     private static readonly Gen<string?> OptionalText = Name.OrNull()!;
 
+    private static readonly Gen<District> TangledDistrict = Gen.Elements(District.BaDinh, District.HoanKiem, District.TayHo, District.LongBien);
+
+    // Pairs above all: three of them in a ring have no opening that serves them all.
+    private static readonly Gen<RuleScope> TangledScope = Gen.Frequency(
+        (4, TangledDistrict.Two().Select(pair => RuleScope.Together([pair.Item1, pair.Item2]))),
+        (1, TangledDistrict.NonEmptyListOf().Select(some => RuleScope.Together([.. some]))),
+        (2, TangledDistrict.NonEmptyListOf().Select(some => RuleScope.Each([.. some]))));
+
+    private static readonly Gen<LocalDate> TangledDay = Gen.Choose(0, 9).Select(Origin.PlusDays);
+
     private static readonly Gen<OcopPlan> RandomPlan =
         from count in Gen.Choose(1, 4)
         from rules in Gen.CollectToArray(Enumerable.Range(1, count), RandomRule)
@@ -89,6 +99,32 @@ public static class Arbitraries
             .. Simpler(situation.Plan).Select(plan => situation with { Plan = plan }),
             .. Simpler(situation.AsOf).Select(asOf => situation with { AsOf = asOf }),
         ]);
+
+    /// <summary>A few districts and days with quotas that overlap every which way, small enough to try everything.</summary>
+    public static Arbitrary<Tangle> Tangles() => Arb.From(
+        from rules in Gen.Choose(1, 8).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count), TangledRule)).Where(rules => rules.Sum(rule => rule.Quotas.Length) <= 10)
+        from points in Gen.Choose(0, 5)
+        from centers in Gen.Choose(0, 3)
+        from salesPoints in Gen.CollectToArray(Enumerable.Range(1, points), number => PointOf(number, TangledDistrict, TangledDay))
+        from ocopCenters in Gen.CollectToArray(Enumerable.Range(1, centers), number => CenterOf(number, TangledDistrict, TangledDay))
+        from coverage in Coverage
+        from asOf in Gen.Frequency((3, Gen.Constant(Origin)), (2, TangledDay)) // More often early than late: much is still to be had.
+        from later in Gen.Choose(0, 15)
+        select new Tangle(new Situation(PlanOf(rules), new Register(salesPoints, ocopCenters, coverage), asOf), asOf.PlusDays(later)),
+        tangle =>
+        [
+            .. Simpler(tangle.Situation.Register).Select(register => tangle with { Situation = tangle.Situation with { Register = register } }),
+            .. Simpler(tangle.Situation.Plan).Select(plan => tangle with { Situation = tangle.Situation with { Plan = plan } }),
+        ]);
+
+    private static Gen<PlanRule> TangledRule(int number) =>
+        from strength in Gen.Elements(Strength.Mandatory, Strength.Aspirational)
+        from measure in Gen.Frequency((3, Gen.Constant(Measure.NewSalesPoints)), (2, Gen.Constant(Measure.OperatingSalesPoints)), (1, Gen.Constant(Measure.OperatingCenters)))
+        from scope in TangledScope
+        from edges in Gen.Choose(1, 2).SelectMany(windows => TangledDay.ArrayOf(2 * windows))
+        from least in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Choose(2, 3)))
+        from range in Gen.Elements(CountRange.AtLeast(least), CountRange.Between(least, 3))
+        select new PlanRule($"rule-{number}", ClauseOf($"C{number:00}", strength), measure, scope, WindowsOf(edges), range);
 
     private static IEnumerable<LocalDate> EdgesOf(OcopPlan plan) =>
         plan.Rules.SelectMany(rule => rule.Windows).SelectMany(window => new[] { window.Start, window.End }).Distinct();

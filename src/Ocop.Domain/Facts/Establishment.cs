@@ -82,6 +82,12 @@ public abstract record Establishment
         return OpenedOn <= day && !(ClosedOn <= day);
     }
 
+    /// <summary>The same record with other days: what if it had opened, or closed, on another day or not at all?</summary>
+    /// <param name="opened">The day it opens; null for one that is only planned.</param>
+    /// <param name="closed">The first day on which it is no longer open; null for one that does not close.</param>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    public abstract Establishment WithDays(LocalDate? opened, LocalDate? closed);
+
     /// <summary>Identifier, name and district, for a debugger or a message.</summary>
     public sealed override string ToString() =>
         $"{(Kind == EstablishmentKind.Center ? "Center" : "Sales point")} \"{Id}\" ({Name}, {District.Name})";

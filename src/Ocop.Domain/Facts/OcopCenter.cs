@@ -46,4 +46,8 @@ public sealed record OcopCenter : Establishment
 
     /// <summary>Whom it brings together (C12).</summary>
     public CenterPartners Partners { get; }
+
+    /// <inheritdoc/>
+    public override OcopCenter WithDays(LocalDate? opened, LocalDate? closed) =>
+        new OcopCenter(Id, Name, District, opened, closed, PlannedOn, Functions, Partners, Place, Source);
 }

@@ -45,4 +45,8 @@ public sealed record SalesPoint : Establishment
 
     /// <summary>Where its products come from (C08).</summary>
     public ProductOrigins Origins { get; }
+
+    /// <inheritdoc/>
+    public override SalesPoint WithDays(LocalDate? opened, LocalDate? closed) =>
+        new SalesPoint(Id, Name, District, opened, closed, PlannedOn, Venue, Origins, Place, Source);
 }

@@ -40,7 +40,8 @@ public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpan
     /// <summary>The only district of a set of one; null for every other set.</summary>
     public District? Sole => BitOperations.IsPow2(_bits) ? First : null;
 
-    private District First => District.InCodeOrder[BitOperations.TrailingZeroCount(_bits)];
+    /// <summary>The first district in code order, of a set that has one.</summary>
+    internal District First => District.InCodeOrder[BitOperations.TrailingZeroCount(_bits)];
 
     /// <summary>The set of the given districts; each counts once however often it is given.</summary>
     /// <param name="districts">The districts, none of them null.</param>

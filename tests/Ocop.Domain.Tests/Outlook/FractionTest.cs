@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.Tests;
+
+public class FractionTest
+{
+    [Fact]
+    public void The_default_is_nothing()
+    {
+        Assert.Equal((0, 1, 0, "0"), (default(Fraction).Numerator, default(Fraction).Denominator, default(Fraction).Floor, default(Fraction).ToString()));
+        Assert.Equal(default, Fraction.Of(0, 7));
+    }
+
+    [Theory]
+    [InlineData(6, 4, "3/2")]
+    [InlineData(-6, 4, "-3/2")]
+    [InlineData(8, 4, "2")]
+    [InlineData(7, 1, "7")]
+    public void It_is_in_lowest_terms(long numerator, long denominator, string text) =>
+        Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
+
+    [Theory]
+    [InlineData(5, 2, 2)]
+    [InlineData(4, 2, 2)]
+    [InlineData(-5, 2, -3)]
+    [InlineData(-4, 2, -2)]
+    public void The_floor_is_not_above_it(long numerator, long denominator, long floor) =>
+        Assert.Equal(floor, Fraction.Of(numerator, denominator).Floor);
+
+    [Theory]
+    [InlineData(5, 2, "2,5", "2.5")]
+    [InlineData(2, 1, "2", "2")]
+    [InlineData(1, 20, "0,1", "0.1")]
+    [InlineData(1, 21, "0", "0")]
+    [InlineData(-1, 21, "0", "0")]
+    [InlineData(-5, 2, "-2,5", "-2.5")]
+    [InlineData(99, 10, "9,9", "9.9")]
+    [InlineData(1999, 200, "10", "10")]
+    public void As_a_decimal_it_is_rounded_to_one_digit(long numerator, long denominator, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, Fraction.Of(numerator, denominator).DecimalIn(TextLanguage.Vietnamese));
+        Assert.Equal(english, Fraction.Of(numerator, denominator).DecimalIn(TextLanguage.English));
+    }
+
+    [Fact]
+    public void A_language_that_is_none_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => default(Fraction).DecimalIn((TextLanguage)7));
+
+    [Property]
+    public void Equal_values_are_equal_fractions(NonZeroInt numerator, PositiveInt denominator, PositiveInt factor)
+    {
+        EqualityContract.Equates(
+            Fraction.Of(numerator.Get, denominator.Get),
+            Fraction.Of((long)numerator.Get * factor.Get, (long)denominator.Get * factor.Get));
+        EqualityContract.TellsApart(Fraction.Of(numerator.Get, denominator.Get), Fraction.Of(numerator.Get + denominator.Get, denominator.Get));
+    }
+
+    [Property]
+    public void What_is_taken_away_and_what_is_left_make_the_whole(int one, PositiveInt first, int other, PositiveInt second)
+    {
+        Fraction left = Fraction.Of(one, first.Get), right = Fraction.Of(other, second.Get), difference = left.Less(right);
+        Assert.Equal(left, difference.Less(Fraction.Of(-right.Numerator, right.Denominator)));
+    }
+}

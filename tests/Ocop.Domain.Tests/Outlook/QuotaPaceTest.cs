@@ -1,0 +1,112 @@
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.Tests;
+
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public class QuotaPaceTest
+{
+    [Fact]
+    [Trait("clause", "C02")]
+    public void Half_a_year_with_eight_points_is_behind_and_goes_on_to_sixteen()
+    {
+        QuotaPace pace = CityPace(8, new(2023, 6, 30));
+        Assert.Equal((181, 365), (pace.DaysElapsed, pace.DaysInWindow));
+        Assert.Equal("181/365", pace.ElapsedShare.ToString());
+        Assert.Equal("724/73", pace.EvenPace.ToString());
+        Assert.Equal("-140/73", pace.Ahead.ToString());
+        Assert.Equal("6", pace.MonthsLeft.ToString());
+        Assert.Equal("2", pace.NeededPerMonth.ToString());
+        Assert.Equal("2920/181", pace.ProjectedAtEnd.ToString());
+        Assert.Null(pace.Gap);
+    }
+
+    [Theory]
+    [Trait("clause", "C02")]
+    [InlineData("2023-12-30", "1/31", "372")]
+    [InlineData("2023-11-30", "1", "12")]
+    [InlineData("2023-11-29", "31/30", "360/31")]
+    [InlineData("2023-02-27", "281/28", "336/281")]
+    [InlineData("2023-01-01", "371/31", "372/371")]
+    public void Months_left_count_part_of_a_month_by_its_days(string day, string months, string perMonth)
+    {
+        QuotaPace pace = CityPace(8, Given.Day(day));
+        Assert.Equal((months, perMonth), (pace.MonthsLeft.ToString(), pace.NeededPerMonth.ToString()));
+    }
+
+    [Theory]
+    [Trait("clause", "C02")]
+    [InlineData(4, "2023-06-30", ProjectionGap.TooFewOpenings)]
+    [InlineData(5, "2023-06-30", null)]
+    [InlineData(5, "2023-01-28", null)]
+    [InlineData(5, "2023-01-27", ProjectionGap.TooFewDays)]
+    [InlineData(4, "2023-01-27", ProjectionGap.TooFewDays)]
+    public void Too_little_to_go_on_is_not_projected(int points, string day, ProjectionGap? gap)
+    {
+        QuotaPace pace = CityPace(points, Given.Day(day));
+        Assert.Equal((gap, gap is null), (pace.Gap, pace.ProjectedAtEnd is not null));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_stock_is_not_projected() =>
+        Assert.Equal(ProjectionGap.CountsStock, HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 6, 30))[HanoiPlan312.PilotCenter, District.SonTay].Pace().Gap);
+
+    [Property]
+    public void Exactly_what_is_pending_has_a_pace(Situation situation) =>
+        Assert.All(situation.Assess().Findings, found =>
+        {
+            if (found.Status == FindingStatus.Pending)
+                Assert.Same(found, found.Pace().Finding);
+            else
+                Assert.Throws<ArgumentException>("finding", () => found.Pace());
+        });
+
+    [Property]
+    public void At_the_pace_needed_the_minimum_is_reached_on_the_due_day(Situation situation) =>
+        Assert.All(situation.Assess().ByStatus(FindingStatus.Pending).Select(finding => finding.Pace()), pace =>
+        {
+            Assert.Equal(pace.Finding.Shortfall * pace.NeededPerMonth.Denominator * pace.MonthsLeft.Denominator, pace.NeededPerMonth.Numerator * pace.MonthsLeft.Numerator);
+            Assert.Equal(pace.Finding.Achieved - pace.Finding.Rule.Range.Minimum, pace.Ahead.Less(Fraction.Of(pace.Finding.Rule.Range.Minimum * (long)pace.Finding.DaysLeft, pace.DaysInWindow)).Floor);
+        });
+
+    [Property]
+    public void The_days_elapsed_and_the_days_left_are_the_window(Situation situation) =>
+        Assert.All(situation.Assess().ByStatus(FindingStatus.Pending).Select(finding => finding.Pace()), pace =>
+        {
+            Assert.Equal(pace.Finding.Quota.Window.Length, pace.DaysElapsed + pace.Finding.DaysLeft);
+            Assert.InRange(pace.DaysElapsed, 1, pace.DaysInWindow - 1);
+        });
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>("finding", () => Pacing.Pace(null!));
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void It_reads_as_an_indicator()
+    {
+        QuotaPace pace = CityPace(8, new(2023, 6, 30));
+        Assert.Equal(
+            "Pace (an indicator: the plan states no interim targets): 181 of the window's 365 days are over; an even pace would have reached 9.9, the count is 8, 1.9 behind. "
+            + "12 more in the 6 months left is 2 a month. At the rate observed, the window would end with about 16.1.",
+            pace.Explain(TextLanguage.English));
+        Assert.Equal(
+            "Tiến độ (chỉ số theo dõi, kế hoạch không đặt mốc giữa kỳ): đã qua 181/365 ngày của kỳ; nếu làm đều thì đến nay được 9,9, thực tế ghi nhận 8, chậm hơn 1,9. "
+            + "Còn thiếu 12: bình quân 2 mỗi tháng trong 6 tháng còn lại. Theo nhịp đã ghi nhận, đến cuối kỳ được khoảng 16,1.",
+            pace.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData(8, "2023-01-01", "ahead", "Nothing is projected: 1 day is too little to go on; it takes 28.", "Không dự báo: mới qua 1 ngày, cần ít nhất 28.")]
+    [InlineData(1, "2023-11-30", "in the month left", "Nothing is projected: 1 opening is too little to go on; it takes 5.", "Không dự báo: mới ghi nhận 1, cần ít nhất 5.")]
+    [InlineData(2, "2023-11-30", "behind", "Nothing is projected: 2 openings are too little to go on; it takes 5.", "Không dự báo: mới ghi nhận 2, cần ít nhất 5.")]
+    public void What_is_not_projected_says_why(int points, string day, string words, string english, string vietnamese)
+    {
+        QuotaPace pace = CityPace(points, Given.Day(day));
+        Assert.Contains(words, pace.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith(english, pace.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith(vietnamese, pace.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    private static QuotaPace CityPace(int points, LocalDate asOf) =>
+        HanoiPlan312.Plan.Assess(Given.Register([.. Enumerable.Range(1, points).Select(i => Given.Point($"P-{i}", District.BaDinh, new(2023, 1, 1)))]), asOf)[HanoiPlan312.CityTarget, 2023].Pace();
+}

@@ -1,0 +1,142 @@
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>A remedy is enough, and no less is.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public class RemedyLawsTest
+{
+    [Property(MaxTest = 1_000)]
+    public void No_plan_of_fewer_openings_is_enough(Tangle tangle) =>
+        Assert.Equal(BruteForce.LeastOpenings(tangle), tangle.Remedy().Openings);
+
+    [Property(MaxTest = 300)]
+    public void Carried_out_wherever_and_whenever_it_allows_it_leaves_nothing_lacking_in_a_tangle(Tangle tangle, int seed) =>
+        AssertSound(tangle.Situation, tangle.Horizon, new Random(seed));
+
+    [Property(MaxTest = 200)]
+    public void Carried_out_wherever_and_whenever_it_allows_it_leaves_nothing_lacking(Situation situation, LocalDate day, int seed) =>
+        AssertSound(situation, LocalDate.Max(situation.AsOf, day), new Random(seed));
+
+    [Property]
+    public void It_looks_at_what_can_still_be_satisfied_and_at_nothing_else(Situation situation, LocalDate day)
+    {
+        LocalDate horizon = LocalDate.Max(situation.AsOf, day);
+        if (situation.AsOf == LocalDate.MaxIsoValue)
+            return;
+        PlanAssessment assessment = situation.Assess();
+        Assert.Equal(
+            assessment.Findings.Where(finding => BruteForce.IsTargeted(finding, horizon)),
+            assessment.Remedy(horizon).Needs.Select(need => need.Finding));
+    }
+
+    [Property]
+    public void Beyond_repair_are_the_flows_that_are_over(Situation situation) =>
+        Assert.Equal(
+            situation.Assess().Findings.Where(finding => !finding.Rule.Measure.IsStock() && finding.Due <= situation.AsOf && finding.Shortfall > 0),
+            situation.Assess().Remedy().Unrecoverable.Where(finding => !finding.Rule.Measure.IsStock()));
+
+    [Property]
+    public void Where_nothing_lacks_nothing_is_asked(Situation situation)
+    {
+        OcopPlan easy = situation.Plan.Rules.Aggregate(situation.Plan, (plan, rule) => plan.With(rule.With(range: CountRange.AtLeast(0))));
+        Remedy remedy = easy.Assess(situation.Register, situation.AsOf).Remedy(LocalDate.MaxIsoValue);
+        Assert.Empty(remedy.Actions);
+        Assert.Empty(remedy.Needs);
+        Assert.Empty(remedy.Unrecoverable);
+        Assert.Empty(remedy.Certificate.Bounds);
+    }
+
+    [Property]
+    public void It_never_asks_for_more_than_the_shortfalls_together(Situation situation, LocalDate day)
+    {
+        Remedy remedy = situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day));
+        Assert.InRange(remedy.Openings, 0, remedy.Needs.Sum(need => need.Finding.Shortfall));
+    }
+
+    [Property]
+    public void Every_need_is_served_by_as_many_openings_as_it_lacks(Situation situation, LocalDate day)
+    {
+        Remedy remedy = situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day));
+        Assert.All(remedy.Needs, need => Assert.True(remedy.ShareOf(need.Quota).Sum(action => action.Count) >= need.Missing));
+    }
+
+    [Property(MaxTest = 300)]
+    public void No_opening_anywhere_gathers_more_than_the_capacity_of_a_bound(Tangle tangle) =>
+        AssertBounds(tangle.Remedy());
+
+    [Property]
+    public void No_opening_anywhere_gathers_more_than_the_capacity_of_a_bound_in_the_city(Situation situation, LocalDate day) =>
+        AssertBounds(situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day)));
+
+    [Property]
+    public void The_bounds_of_plan_312_are_lists_of_quotas_that_share_no_opening_and_show_the_least(Register register, LocalDate asOf, LocalDate day)
+    {
+        Remedy remedy = HanoiPlan312.Plan.Assess(register, asOf).Remedy(LocalDate.Max(asOf, day));
+        Assert.True(remedy.Certificate.IsTight);
+        Assert.All(remedy.Certificate.Bounds, bound => Assert.Equal(1, bound.Capacity));
+        Assert.All(remedy.Certificate.Bounds.SelectMany(bound => bound.Weights), share => Assert.Equal(1, share.Weight));
+    }
+
+    [Property(MaxTest = 300)]
+    public void An_overrun_is_what_the_mandatory_needs_alone_force(Tangle tangle) =>
+        Assert.Equal(
+            from finding in tangle.Situation.Assess().Findings
+            where finding.Rule.Range.Maximum is not null && (finding.Rule.Measure.IsStock() || finding.Due > tangle.Situation.AsOf)
+            let forced = BruteForce.Forced(tangle, finding.Quota)
+            where forced > 0 && finding.Achieved + forced > finding.Rule.Range.Maximum
+            select (finding, forced),
+            tangle.Remedy().Overruns.Select(overrun => (overrun.Finding, overrun.Forced)));
+
+    private static void AssertBounds(Remedy remedy)
+    {
+        Assert.InRange(remedy.Certificate.LeastOpenings, 0, remedy.Openings);
+        foreach (RemedyBound bound in remedy.Certificate.Bounds)
+        {
+            Assert.Equal((bound.Weights.Sum(share => share.Weight * share.Need.Missing) + bound.Capacity - 1) / bound.Capacity, bound.Openings);
+            var places =
+                from need in bound.Weights.Select(share => share.Need)
+                from district in need.Quota.Subject
+                from day in bound.Weights.SelectMany(share => new[] { share.Need.From, share.Need.LatestResponsibleDay ?? LocalDate.MaxIsoValue }).Distinct()
+                select (Kind: need.Quota.Rule.Measure.Counts(), district, day);
+            Assert.All(places.Distinct(), place => Assert.True(
+                bound.Weights.Where(share =>
+                    share.Need.Quota.Rule.Measure.Counts() == place.Kind
+                    && share.Need.Quota.Subject.Contains(place.district)
+                    && share.Need.From <= place.day
+                    && place.day <= (share.Need.LatestResponsibleDay ?? LocalDate.MaxIsoValue)).Sum(share => share.Weight) <= bound.Capacity));
+        }
+    }
+
+    private static void AssertSound(Situation situation, LocalDate horizon, Random random)
+    {
+        Remedy remedy = situation.Assess().Remedy(horizon);
+        Register after = CarriedOut(remedy, situation.Known(), random);
+        LocalDate end = LocalDate.Max(LastOpening(after), situation.AsOf);
+        foreach (RemedyNeed need in remedy.Needs)
+        {
+            NaiveAssessment mended = NaiveAssessment.Of(need.Quota, after, need.LatestResponsibleDay ?? end);
+            Assert.Equal(0, mended.Shortfall);
+        }
+
+        Assert.DoesNotContain(
+            situation.Plan.Assess(after, end).Remedy(LocalDate.Max(end, horizon)).Needs,
+            need => remedy.Needs.Any(before => before.Quota == need.Quota));
+    }
+
+    private static Register CarriedOut(Remedy remedy, Register register, Random random)
+    {
+        IEnumerable<Establishment> openings =
+            from action in remedy.Actions
+            from number in Enumerable.Range(1, action.Count)
+            let district = action.Subject.ElementAt(random.Next(action.Subject.Count))
+            let days = Period.DaysBetween(action.From, action.By ?? action.From)
+            let day = action.From.PlusDays(random.Next(days + 1))
+            let id = $"opened {remedy.Actions.IndexOf(action)} {number}"
+            select action.Kind == EstablishmentKind.SalesPoint ? (Establishment)Given.Point(id, district, day) : Given.Center(id, district, day);
+        return register.With([.. openings]);
+    }
+
+    private static LocalDate LastOpening(Register register) =>
+        register.Establishments.Select(record => record.OpenedOn).OfType<LocalDate>().DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+}

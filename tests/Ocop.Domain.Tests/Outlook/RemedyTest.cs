@@ -1,0 +1,250 @@
+namespace Ocop.Domain.Tests;
+
+public class RemedyTest
+{
+    private static readonly LocalDate MidYear = new(2023, 6, 30);
+
+    [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C02")]
+    public void One_opening_serves_the_district_and_the_city()
+    {
+        // 21 points in 21 districts: the city has enough, nine districts have none.
+        Remedy remedy = Assess(MidYear, [.. District.All.Take(21).Select(Point)]).Remedy();
+        Assert.Equal(9, remedy.Actions.Count(action => action.Kind == EstablishmentKind.SalesPoint));
+        Assert.All(remedy.Actions, action => Assert.Equal((1, new LocalDate(2023, 7, 1), new LocalDate(2023, 12, 31), false), (action.Count, action.From, action.By, action.IsLate)));
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C02")]
+    public void What_the_city_still_lacks_may_be_opened_anywhere()
+    {
+        // 28 districts have their point; were 40 striven for, the two that have none and ten more would make it.
+        OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.AtLeast(40)));
+        Remedy remedy = plan.Assess(Given.Register([.. District.All.Take(28).Select(Point)]), MidYear).Remedy();
+        RemedyAction[] points = [.. remedy.Actions.Where(action => action.Kind == EstablishmentKind.SalesPoint)];
+        Assert.Equal(
+            [("281", 1), ("282", 1), ("city", 10)],
+            points.Select(action => (action.Subject.ToString(), action.Count)));
+        Assert.Equal([Strength.Mandatory, Strength.Mandatory, Strength.Aspirational], points.Select(remedy.StrengthOf));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    [Trait("clause", "C04")]
+    public void A_stock_past_its_due_day_is_mended_late_and_one_before_it_by_that_day()
+    {
+        Remedy remedy = Assess(new(2024, 6, 30), [.. District.All.Select(district => Given.Point($"P-{district.Code}", district, new(2024, 5, 1)))]).Remedy();
+        Assert.Equal(HanoiPlan312.RolloutDistricts.Count, remedy.Actions.Count(action => action.By == new LocalDate(2025, 12, 31) && !action.IsLate));
+        Assert.Equal(HanoiPlan312.PilotDistricts, DistrictSet.Of([.. remedy.Actions.Where(action => action.IsLate).SelectMany(action => action.Subject)]));
+        Assert.All(remedy.Actions.Where(action => action.IsLate), action => Assert.Null(action.By));
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_year_that_is_over_is_beyond_repair_and_one_to_come_is_not_looked_at()
+    {
+        Remedy remedy = Assess(new(2023, 12, 31)).Remedy();
+        Assert.Equal(31, remedy.Unrecoverable.Length);
+        Assert.All(remedy.Unrecoverable, finding => Assert.Equal(new LocalDate(2023, 12, 31), finding.Due));
+        Assert.DoesNotContain(remedy.Needs, need => need.Quota.Rule == HanoiPlan312.AnnualMinimum);
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C04")]
+    public void A_horizon_looks_at_windows_that_start_by_then()
+    {
+        PlanAssessment assessment = Assess(new(2023, 12, 31));
+        Assert.Equal(5, assessment.Remedy().Openings);
+        Assert.Equal(5 + 30 + 13, assessment.Remedy(horizon: new LocalDate(2024, 1, 1)).Openings);
+        Remedy remedy = assessment.Remedy(horizon: new LocalDate(2025, 1, 1));
+        Assert.Equal(5 + 30 + 13 + 30, remedy.Openings);
+        Assert.Equal(30, remedy.Actions.Count(action => action.From == new LocalDate(2025, 1, 1) && action.By == new LocalDate(2025, 12, 31)));
+    }
+
+    [Theory]
+    [InlineData("2023-07-01", "2023-06-30")]
+    [InlineData("2023-07-01", "0001-01-01")]
+    public void A_horizon_before_the_as_of_day_is_refused(string asOf, string early) =>
+        Assert.Throws<ArgumentException>("horizon", () => Assess(Given.Day(asOf)).Remedy(Given.Day(early)));
+
+    [Fact]
+    public void A_horizon_on_the_as_of_day_is_the_default() =>
+        Assert.Equal(Assess(MidYear).Remedy().Actions, Assess(MidYear).Remedy(MidYear).Actions);
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void Each_need_names_its_latest_responsible_day()
+    {
+        Remedy remedy = Assess(new(2024, 6, 30)).Remedy(horizon: new(2025, 1, 1));
+        Assert.Equal(
+            [("annual-minimum", new LocalDate(2024, 12, 31)), ("annual-minimum", new LocalDate(2025, 12, 31)), ("pilot-center", null), ("center-rollout", new LocalDate(2025, 12, 31))],
+            remedy.Needs.Select(need => (need.Quota.Rule.Id, need.LatestResponsibleDay)).Distinct());
+    }
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void Mandatory_needs_may_force_the_city_over_the_top_of_its_range()
+    {
+        // 26 points, all in one district: the other 29 each must open one.
+        Remedy remedy = Assess(MidYear, [.. Enumerable.Range(1, 26).Select(i => Given.Point($"P-{i}", District.BaDinh, new(2023, 5, 1)))]).Remedy();
+        RangeOverrun overrun = Assert.Single(remedy.Overruns);
+        Assert.Equal((29, 55, 25), (overrun.Forced, overrun.Count, overrun.Surplus));
+        Assert.Equal(HanoiPlan312.CityTarget, overrun.Finding.Rule);
+        Assert.Contains("55 at least, 25 above the top of the range, 30; that is no breach", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("không coi là vi phạm", string.Join('\n', remedy.Explain(TextLanguage.Vietnamese)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void Landing_on_the_top_of_the_range_is_no_overrun() =>
+        Assert.Empty(Assess(MidYear, Point(District.BaDinh)).Remedy().Overruns);
+
+    [Fact]
+    public void Three_pairs_in_a_ring_take_two_openings_and_weights_show_it()
+    {
+        Remedy remedy = Pairs(District.BaDinh, District.HoanKiem, District.TayHo).Assess(Given.Register(), Given.Window.Start).Remedy();
+        RemedyBound bound = Assert.Single(remedy.Certificate.Bounds);
+        Assert.Equal((2, 2, true), (remedy.Openings, bound.Capacity, remedy.Certificate.IsTight));
+        Assert.Equal(3, bound.Weights.Length);
+        Assert.Contains("one opening gathers 2 at most, so it takes 2 at least", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Six_pairs_of_four_districts_take_three_openings_though_weights_show_two()
+    {
+        Remedy remedy = Pairs(District.BaDinh, District.HoanKiem, District.TayHo, District.LongBien).Assess(Given.Register(), Given.Window.Start).Remedy();
+        Assert.Equal((3, 2, false), (remedy.Openings, remedy.Certificate.LeastOpenings, remedy.Certificate.IsTight));
+        Assert.Contains("that 3 is the least was found by trying every way", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_opening_that_serves_two_windows_falls_in_both()
+    {
+        OcopPlan plan = Plan(
+            (RuleScope.Each(District.BaDinh), new(new(2024, 3, 1), new(2024, 5, 31)), 1),
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), new(new(2024, 5, 1), new(2024, 8, 31)), 1));
+        RemedyAction action = Assert.Single(plan.Assess(Given.Register(), new(2024, 3, 1)).Remedy(horizon: new(2024, 5, 1)).Actions);
+        Assert.Equal((District.BaDinh, new LocalDate(2024, 5, 1), new LocalDate(2024, 5, 31)), (action.Subject.Sole, action.From, action.By));
+    }
+
+    [Fact]
+    public void What_more_than_one_need_asks_for_is_asked_where_it_may_be_anywhere()
+    {
+        OcopPlan plan = Plan(
+            (RuleScope.Each(District.BaDinh), Given.Window, 1),
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), Given.Window, 3));
+        Assert.Equal(
+            [("001", 1), ("001|002", 2)],
+            plan.Assess(Given.Register(), Given.Window.Start).Remedy().Actions.Select(action => (action.Subject.ToString(), action.Count)));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void The_share_of_a_quota_is_what_serves_it()
+    {
+        Remedy remedy = Assess(new(2024, 6, 30)).Remedy();
+        Assert.Equal("1 center in 269 2024-07-01/", Assert.Single(remedy.ShareOf(HanoiPlan312.PilotCenter.For(District.SonTay))).ToString());
+        Assert.Empty(remedy.ShareOf(HanoiPlan312.AnnualMinimum.For(District.SonTay, 2023)));
+        Assert.Empty(remedy.ShareOf(HanoiPlan312.AnnualMinimum.For(District.SonTay, 2025)));
+        Assert.Throws<ArgumentException>("quota", () => remedy.ShareOf(Given.Quota(Measure.NewCenters, CountRange.AtLeast(1))));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_after_the_last_day_of_the_calendar()
+    {
+        Remedy remedy = HanoiPlan312.Plan.Assess(Given.Register(), LocalDate.MaxIsoValue).Remedy();
+        Assert.Empty(remedy.Actions);
+        Assert.Equal(HanoiPlan312.Plan.Quotas.Length, remedy.Unrecoverable.Length);
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("assessment", () => Remedying.Remedy(null!));
+        Remedy remedy = Assess(MidYear).Remedy();
+        Assert.Throws<ArgumentNullException>("action", () => remedy.StrengthOf(null!));
+        Assert.Throws<ArgumentNullException>("need", () => remedy.Actions[0].Serves(null!));
+        Assert.Throws<ArgumentNullException>("quota", () => remedy.ShareOf(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => remedy.Explain((TextLanguage)7));
+    }
+
+    [Fact]
+    public void It_reads_so()
+    {
+        Register register = Given.Register([.. District.All.Except([District.BaVi]).Select(district => Given.Point($"P-{district.Code}", district, new(2024, 2, 1))), .. HanoiPlan312.RolloutDistricts.Select(Center), .. (HanoiPlan312.PilotDistricts - District.SonTay).Select(Center)]);
+        Remedy remedy = HanoiPlan312.Plan.Assess(register, new(2024, 6, 30)).Remedy();
+        Assert.Equal(
+        [
+            "At least 2 openings satisfy every quota that can still be satisfied:",
+            "Mandatory C01, by 2024-12-31: open 1 new OCOP sales point in Ba Vì rural district.",
+            "Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in Sơn Tây town.",
+            "Fewer cannot do: no opening counts for two of these quotas, which lack 2 together: C01 in 2024: 271 (lacking 1); C03 in 2023: 269 (lacking 1).",
+            "After 2024-12-31, C01 in 2024 is beyond repair.",
+            "Beyond repair, since the windows are over: C01 in 2023: each of the 30 districts (lacking 30); C02 in 2023: the city (lacking 20).",
+        ],
+            remedy.Explain(TextLanguage.English));
+        Assert.Equal(
+        [
+            "Cần mở thêm ít nhất 2 cơ sở để đạt mọi chỉ tiêu còn có thể đạt:",
+            "Bắt buộc theo C01, chậm nhất là hết ngày 31/12/2024: mở mới 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì.",
+            "Bắt buộc theo C03, đã quá hạn, càng sớm càng tốt: mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây.",
+            "Không thể ít hơn: không cơ sở nào mở thêm được tính cùng lúc cho hai chỉ tiêu trong số sau, mà các chỉ tiêu này còn thiếu tổng cộng 2: C01 trong năm 2024: 271 (thiếu 1); C03 trong năm 2023: 269 (thiếu 1).",
+            "Sau ngày 31/12/2024, C01 trong năm 2024 không còn khắc phục được.",
+            "Không còn khắc phục được, vì kỳ đã hết: C01 trong năm 2023: cả 30 đơn vị (thiếu 30); C02 trong năm 2023: toàn thành phố (thiếu 20).",
+        ],
+            remedy.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void An_aspiration_served_beside_a_duty_is_not_called_mandatory()
+    {
+        string line = Assess(MidYear).Remedy().Explain(TextLanguage.English).ElementAt(1);
+        Assert.StartsWith("Mandatory C01, aspirational C02, by 2023-12-31: open 1 new OCOP sales point in each of the 30 districts.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partial_register_is_to_be_completed_where_openings_come_too_late()
+    {
+        Remedy remedy = HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2024, 1, 1)).Remedy();
+        Assert.Contains("only records of what was opened within them can help (I10)", remedy.Explain(TextLanguage.English).Last(), StringComparison.Ordinal);
+        Assert.Contains("chỉ có thể bổ sung ghi chép", remedy.Explain(TextLanguage.Vietnamese).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_lacks_it_says_so()
+    {
+        Remedy remedy = HanoiPlan312.Plan.Assess(Given.Register([.. HanoiPlan312.PilotDistricts.Select(Center), .. HanoiPlan312.RolloutDistricts.Select(Center), .. District.All.Select(Point)]), new(2023, 12, 31)).Remedy();
+        Assert.Equal(["Nothing is to be opened: no quota that can still be satisfied lacks anything."], remedy.Explain(TextLanguage.English));
+        Assert.Equal(["Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt."], remedy.Explain(TextLanguage.Vietnamese));
+    }
+
+    private static SalesPoint Point(District district) => Given.Point($"P-{district.Code}", district, new(2023, 5, 1));
+
+    private static OcopCenter Center(District district) => Given.Center($"C-{district.Code}", district, new(2023, 5, 1));
+
+    private static PlanAssessment Assess(LocalDate day, params Establishment[] records) => HanoiPlan312.Plan.Assess(Given.Register(records), day);
+
+    /// <summary>A plan that asks each pair of the districts, together, for one new sales point.</summary>
+    private static OcopPlan Pairs(params District[] districts) => Plan(
+    [
+        .. from one in districts
+           from other in districts
+           where one.CompareTo(other) < 0
+           select (RuleScope.Together([one, other]), Given.Window, 1),
+    ]);
+
+    private static OcopPlan Plan(params (RuleScope Scope, DateInterval Window, int Least)[] asked)
+    {
+        OcopPlan one = Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1));
+        return new OcopPlan(
+            one.Number,
+            one.Title,
+            one.Clauses,
+            asked.Select((rule, i) => new PlanRule($"rule-{i}", one.Clauses[0], Measure.NewSalesPoints, rule.Scope, [rule.Window], CountRange.AtLeast(rule.Least))),
+            []);
+    }
+}
