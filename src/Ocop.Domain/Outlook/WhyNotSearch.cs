@@ -1,0 +1,118 @@
+namespace Ocop.Domain;
+
+/// <summary>Finds the least change to a register with which a quota would be met.</summary>
+/// <remarks>
+/// A stock after its due day can lack twice: on the due day and now. A change of one record helps on one of the two days or
+/// on both, so the fewest records are as many as are lacking on the worse of the two.
+/// </remarks>
+internal sealed class WhyNotSearch
+{
+    private readonly Finding _finding;
+    private readonly Register _register;
+
+    // How many records must count on both days, and how many besides on the worse day only; and what counting takes.
+    private readonly int _onBoth;
+    private readonly int _onWorse;
+    private readonly DateInterval _both;
+    private readonly DateInterval _worse;
+
+    public WhyNotSearch(Finding finding, Register register)
+    {
+        _finding = finding;
+        _register = register;
+        (LocalDate asOf, LocalDate due) = (finding.AsOf, finding.Due);
+        if (!finding.Rule.Measure.IsStock())
+        {
+            _both = _worse = finding.Quota.Window;
+            _onWorse = finding.Shortfall;
+            return;
+        }
+
+        int now = finding.Shortfall, then = finding.Rule.Range.ShortfallOf(finding.AchievedByDue);
+        _both = asOf > due ? new(due, asOf) : new(asOf, asOf);
+        _onBoth = asOf > due ? Math.Min(now, then) : 0;
+        _onWorse = Math.Max(now, then) - _onBoth;
+        _worse = now >= then ? new(asOf, asOf) : new(due, due);
+    }
+
+    public Counterfactual Least()
+    {
+        // The best choice of records for each number that counts on both days and on the worse day.
+        var best = new Choice?[_onBoth + 1, _onWorse + 1];
+        best[0, 0] = new Choice(default, null, null);
+        foreach (Establishment record in Candidates())
+        {
+            RecordChange? both = ChangeFor(record, _both), worse = ChangeFor(record, _worse);
+            for (int i = _onBoth; i >= 0; i--)
+            {
+                for (int j = _onWorse; j >= 0; j--)
+                {
+                    if (best[i, j] is not { } chosen)
+                        continue;
+                    if (both is not null && i < _onBoth)
+                        Keep(ref best[i + 1, j], chosen, both);
+                    if (worse is not null && j < _onWorse)
+                        Keep(ref best[i, j + 1], chosen, worse);
+                }
+            }
+        }
+
+        (Choice least, int more) = (
+            from i in Enumerable.Range(0, _onBoth + 1)
+            from j in Enumerable.Range(0, _onWorse + 1)
+            where best[i, j] is not null
+            select (Choice: best[i, j]!, More: _onBoth - i + _onWorse - j)).MinBy(option => (option.More, option.Choice.Cost));
+        return new Counterfactual(_finding, [.. least.Changes().OrderBy(change => change.Record.Id, StringComparer.Ordinal)], more, _onBoth > 0 ? _both : _worse);
+    }
+
+    private static void Keep(ref Choice? best, Choice chosen, RecordChange change)
+    {
+        (int Planned, long Days) cost = (chosen.Cost.Planned + (change.OpensAtAll ? 1 : 0), chosen.Cost.Days + change.DaysEarlier + change.DaysLonger);
+        if (best is null || cost.CompareTo(best.Cost) < 0)
+            best = new Choice(cost, change, chosen);
+    }
+
+    // No more than the cheapest are ever chosen: as many as are lacking, for either use.
+    private IEnumerable<Establishment> Candidates()
+    {
+        List<Establishment> seen = [];
+        foreach (Establishment record in _register.OfKind(_finding.Rule.Measure.Counts()))
+        {
+            if (_finding.Quota.Subject.Contains(record.District) && !(record.OpenedOn > _finding.AsOf))
+                seen.Add(record);
+        }
+
+        return Cheapest(_both).Union(Cheapest(_worse)).OrderBy(record => record.Id, StringComparer.Ordinal);
+
+        IEnumerable<Establishment> Cheapest(DateInterval days) => (
+            from record in seen
+            let change = ChangeFor(record, days)
+            where change is not null
+            orderby change.OpensAtAll, (long)change.DaysEarlier + change.DaysLonger, record.Id
+            select record).Take(_onBoth + _onWorse);
+    }
+
+    /// <summary>What it takes for a record to count that does not; null where it counts, or where no earlier opening and no later closing would make it.</summary>
+    private RecordChange? ChangeFor(Establishment record, DateInterval days)
+    {
+        LocalDate asOf = _finding.AsOf;
+        if (!_finding.Rule.Measure.IsStock())
+            return record.OpenedOn is not { } day ? new(record, LocalDate.Min(days.End, LocalDate.Max(days.Start, asOf)), null, asOf)
+                : day > days.End ? new(record, days.End, null, asOf)
+                : null;
+        if (record.OpenedOn is not { } opened)
+            return new(record, days.Start, null, asOf);
+        return record.IsOpenOn(days.Start) || record.IsOpenOn(days.End)
+            ? null
+            : new(record, LocalDate.Min(opened, days.Start), record.ClosedOn <= days.End ? days.End : null, asOf);
+    }
+
+    private sealed record Choice((int Planned, long Days) Cost, RecordChange? Change, Choice? Others)
+    {
+        public IEnumerable<RecordChange> Changes()
+        {
+            for (Choice? choice = this; choice?.Change is not null; choice = choice.Others)
+                yield return choice.Change;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+namespace Ocop.Domain.Tests;
+
+public class CounterfactualTest
+{
+    private static readonly LocalDate MidYear = new(2024, 6, 30);
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_missed_minimum_lacks_one_more_point() => AssertExplained(
+        WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023), MidYear),
+        "It would have been met if there were 1 more OCOP sales point in Ba Vì rural district, opened in 2023.",
+        "Nếu có thêm 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì, mở trong năm 2023, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_point_that_opened_a_little_late_is_named_with_its_days() => AssertExplained(
+        WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023), MidYear, Given.Point("P-7", District.BaVi, new(2024, 1, 9)), Given.Point("P-8", District.BaVi, new(2024, 5, 1))),
+        "It would have been met if sales point P-7 (Point P-7) had opened 9 days earlier, on 2023-12-31.",
+        "Nếu điểm bán P-7 (Point P-7) mở sớm hơn 9 ngày, vào ngày 31/12/2023, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_pending_minimum_may_still_be_met() => AssertExplained(
+        WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), MidYear),
+        "It would be met if there were 1 more OCOP sales point in Ba Vì rural district, opened by 2024-12-31.",
+        "Nếu có thêm 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì, mở chậm nhất là hết ngày 31/12/2024, thì chỉ tiêu sẽ đạt.");
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_year_that_has_not_begun_asks_for_an_opening_within_it()
+    {
+        Counterfactual counterfactual = WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2025), MidYear);
+        Assert.Equal(new LocalDate(2025, 1, 1), counterfactual.ShowsOn);
+        Assert.Equal("It would be met if there were 1 more OCOP sales point in Ba Vì rural district, opened in 2025.", counterfactual.Explain(TextLanguage.English));
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_point_that_is_only_planned_comes_before_one_that_is_not_recorded() => AssertExplained(
+        WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), MidYear, Given.Point("P-7", District.BaVi, null)),
+        "It would be met if sales point P-7 (Point P-7) (only planned) had opened by 2024-12-31.",
+        "Nếu điểm bán P-7 (Point P-7) (mới có trong kế hoạch) mở chậm nhất là ngày 31/12/2024, thì chỉ tiêu sẽ đạt.");
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void A_city_that_lacks_many_names_the_late_ones_and_the_number_besides() => AssertExplained(
+        WhyNot(HanoiPlan312.CityTarget.For(2023), MidYear, Given.Point("P-2", District.BaVi, new(2024, 1, 1)), Given.Point("P-1", District.BaDinh, new(2024, 1, 3))),
+        "It would have been met if sales point P-1 (Point P-1) had opened 3 days earlier, on 2023-12-31, and sales point P-2 (Point P-2) had opened 1 day earlier, on 2023-12-31, and there were 18 more OCOP sales points in the city, opened in 2023.",
+        "Nếu điểm bán P-1 (Point P-1) mở sớm hơn 3 ngày, vào ngày 31/12/2023; điểm bán P-2 (Point P-2) mở sớm hơn 1 ngày, vào ngày 31/12/2023; có thêm 18 điểm giới thiệu và bán sản phẩm OCOP trên địa bàn thành phố, mở trong năm 2023, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_that_closed_need_not_have() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-3", District.SonTay, new(2023, 5, 1), new(2024, 1, 5))),
+        "It would still be met if center C-3 (Center C-3) had not closed on 2024-01-05.",
+        "Nếu trung tâm C-3 (Center C-3) không đóng cửa ngày 05/01/2024, thì chỉ tiêu vẫn đạt.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_that_came_late_could_have_come_earlier() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-7", District.SonTay, new(2024, 1, 9))),
+        "It would have been met on time if center C-7 (Center C-7) had opened 9 days earlier, on 2023-12-31.",
+        "Nếu trung tâm C-7 (Center C-7) mở sớm hơn 9 ngày, vào ngày 31/12/2023, thì chỉ tiêu đã đạt đúng hạn.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_that_closed_before_a_late_one_came_could_have_stayed_to_the_due_day() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-3", District.SonTay, new(2023, 5, 1), new(2023, 12, 20)), Given.Center("C-7", District.SonTay, new(2024, 3, 1))),
+        "It would have been met on time if center C-3 (Center C-3) had stayed open to 2023-12-31 rather than close on 2023-12-20.",
+        "Nếu trung tâm C-3 (Center C-3) hoạt động đến hết ngày 31/12/2023 thay vì đóng cửa ngày 20/12/2023, thì chỉ tiêu đã đạt đúng hạn.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_that_came_late_and_left_could_have_come_earlier_and_stayed() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-7", District.SonTay, new(2024, 1, 1), new(2024, 6, 30))),
+        "It would have been met if center C-7 (Center C-7) had opened 1 day earlier, on 2023-12-31 and had not closed on 2024-06-30.",
+        "Nếu trung tâm C-7 (Center C-7) mở sớm hơn 1 ngày, vào ngày 31/12/2023 và không đóng cửa ngày 30/06/2024, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_missed_center_would_have_been_open_from_the_due_day_on() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear),
+        "It would have been met if there were 1 more OCOP center in Sơn Tây town, open from 2023-12-31 to 2024-06-30.",
+        "Nếu có thêm 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây, hoạt động từ ngày 31/12/2023 đến hết ngày 30/06/2024, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_missed_on_the_due_day_would_have_been_open_on_it() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), new(2023, 12, 31)),
+        "It would have been met if there were 1 more OCOP center in Sơn Tây town, open on 2023-12-31.",
+        "Nếu có thêm 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây, đang hoạt động vào ngày 31/12/2023, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    [Trait("clause", "C04")]
+    public void A_stock_that_has_not_begun_may_be_met_early() => AssertExplained(
+        WhyNot(HanoiPlan312.CenterRollout.For(District.BaVi), new(2023, 6, 1)),
+        "It would be met if there were 1 more OCOP center in Ba Vì rural district, opened by 2025-12-31.",
+        "Nếu có thêm 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại huyện Ba Vì, mở chậm nhất là hết ngày 31/12/2025, thì chỉ tiêu sẽ đạt.");
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void In_a_partial_register_it_is_the_record_that_lacks()
+    {
+        var register = new Register([], [], RegisterCoverage.Partial);
+        AssertExplained(
+            HanoiPlan312.Plan.Assess(register, MidYear)[HanoiPlan312.AnnualMinimum, District.BaVi, 2023].WhyNot(register),
+            "It would be shown to be met if the register showed 1 more OCOP sales point in Ba Vì rural district, opened in 2023.",
+            "Nếu sổ ghi nhận thêm 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì, mở trong năm 2023, thì chỉ tiêu có đủ căn cứ kết luận là đạt.");
+    }
+
+    [Fact]
+    public void One_more_record_is_less_than_two_that_are_otherwise()
+    {
+        OcopPlan plan = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(2));
+        Register register = Given.Register(
+            Given.Center("late", District.BaDinh, new(2024, 6, 10)),
+            Given.Center("left", District.BaDinh, new(2024, 3, 1), new(2024, 6, 5)));
+        Counterfactual counterfactual = plan.Assess(register, new(2024, 6, 30)).Findings[0].WhyNot(register);
+        Assert.Equal((1, 0, 1), (counterfactual.Records, counterfactual.Changes.Length, counterfactual.MoreOpenings));
+    }
+
+    [Fact]
+    public void Another_register_is_refused()
+    {
+        Finding finding = HanoiPlan312.Plan.Assess(Given.Register(Given.Point("P-1", District.BaVi, new(2023, 5, 1))), MidYear)[HanoiPlan312.CityTarget, 2023];
+        Assert.Throws<ArgumentException>("register", () => finding.WhyNot(Given.Register()));
+        Assert.Throws<ArgumentNullException>("register", () => finding.WhyNot(null!));
+        Assert.Throws<ArgumentNullException>("finding", () => WhyNotAsking.WhyNot(null!, Given.Register()));
+    }
+
+    [Fact]
+    public void Nothing_can_be_changed_in_a_register_that_has_not_the_record()
+    {
+        Counterfactual counterfactual = WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-3", District.SonTay, new(2023, 5, 1), new(2024, 1, 5)));
+        Assert.Throws<ArgumentException>(() => counterfactual.ApplyTo(Given.Register()));
+        Assert.Throws<ArgumentNullException>("register", () => counterfactual.ApplyTo(null!));
+    }
+
+    [Fact]
+    public void An_opening_that_is_made_up_takes_no_identifier_of_another()
+    {
+        Register register = Given.Register(Given.Point("one-more-1", District.BaDinh, new(2024, 5, 1)));
+        Counterfactual counterfactual = HanoiPlan312.Plan.Assess(register, MidYear)[HanoiPlan312.AnnualMinimum, District.BaVi, 2024].WhyNot(register);
+        Assert.Equal(["one-more-1", "one-more-2"], counterfactual.ApplyTo(register).Establishments.Select(record => record.Id));
+    }
+
+    private static Counterfactual WhyNot(Quota quota, LocalDate asOf, params Establishment[] records)
+    {
+        Register register = Given.Register(records);
+        return HanoiPlan312.Plan.Assess(register, asOf)[quota].WhyNot(register);
+    }
+
+    private static void AssertExplained(Counterfactual counterfactual, string english, string vietnamese)
+    {
+        Assert.Equal(english, counterfactual.Explain(TextLanguage.English));
+        Assert.Equal(vietnamese, counterfactual.Explain(TextLanguage.Vietnamese));
+    }
+}
