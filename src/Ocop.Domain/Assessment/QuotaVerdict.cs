@@ -47,10 +47,10 @@ public readonly record struct QuotaVerdict
     public bool IsBreach { get; }
 
     /// <summary>Whether the minimum is reached: met, met late or exceeded.</summary>
-    public bool IsSatisfied => Status is FindingStatus.Met or FindingStatus.MetLate or FindingStatus.Exceeded;
+    public bool IsSatisfied => Status.IsSatisfied();
 
     /// <summary>Whether it is missed or lapsed: a breach if the quota is mandatory, a shortfall if it is aspirational.</summary>
-    public bool IsLost => Status is FindingStatus.Missed or FindingStatus.Lapsed;
+    public bool IsLost => Status.IsLost();
 
     /// <summary>The status and the count, for a debugger.</summary>
     public override string ToString() => $"{EnumToken.Of(Status)}, {Achieved} achieved";
@@ -70,7 +70,7 @@ public readonly record struct QuotaVerdict
             (false, true, true, true) => FindingStatus.Lapsed,
             (false, false, true, true) => FindingStatus.Missed,
         };
-        return coverage == RegisterCoverage.Partial && status is (FindingStatus.Missed or FindingStatus.Lapsed)
+        return coverage == RegisterCoverage.Partial && status.IsLost()
             ? FindingStatus.Unproven // I10
             : status;
     }
