@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using PlanAudit.Arguments;
 using PlanAudit.Reading;
 using PlanAudit.Registers;
 
@@ -48,30 +51,83 @@ internal static class AuditProgram
         Option<string> centers = new("--centers") { Description = "CSV trung tâm / CSV of the centers", HelpName = "FILE", Required = true };
         Option<bool> partial = new("--partial") { Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt / the register is partial: what is not recorded is not held missed" };
 
+        Option<LocalDate?> horizon = DayOption("--horizon", "Việc cần làm: xét cả các kỳ bắt đầu đến hết ngày này / remedy: look at windows that start by this day too");
+        Option<IReadOnlyList<Quota>?> explain = new("--explain")
+        {
+            Description = "Giải thích đầy đủ một chỉ tiêu, ví dụ pilot-center 269 / explain one finding in full",
+            HelpName = "RULE SUBJECT [YEAR]",
+            Arity = new ArgumentArity(2, 3),
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = argument => Read(argument, _ => PlanArguments.Quotas(argument.Tokens[0].Value, argument.Tokens[1].Value, argument.Tokens.ElementAtOrDefault(2)?.Value), argument.Tokens.Take(1)).FirstOrDefault(),
+        };
+        Option<ImmutableArray<EstablishmentFact>> with = Repeated("--with", "Nếu có thêm, ví dụ center:269:2023-12-20 / what if there were one more", "KIND:DISTRICT:DAY", PlanArguments.OneMore);
+        Option<ImmutableArray<string>> without = Repeated("--without", "Nếu không có bản ghi này / what if this record were not there", "ID", id => id);
+        Option<ImmutableArray<Func<OcopPlan, OcopPlan>>> change = Repeated("--change", "Nếu chỉ tiêu khác đi: minimum=2, districts=018|271, windows=2024-01-01/2024-12-31 / what if a rule were another", "RULE:TERM=VALUE", PlanArguments.Change);
+        Option[] questions = [horizon, explain, with, without, change];
+
         RootCommand root = new("Đánh giá sổ điểm bán và trung tâm OCOP theo Kế hoạch 312/KH-UBND của Hà Nội. Không có đối số: đánh giá sổ đã công bố.\n"
             + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND. Without arguments: the published register.") { format, asOf, language, outFile };
         Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf };
         Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, format };
         Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations");
+        foreach (Command audit in new[] { root, example, assess })
+        {
+            foreach (Option question in questions)
+                audit.Options.Add(question);
+        }
+
         root.Add(assess);
         root.Add(example);
         root.Add(rules);
 
         Presentation Present(ParseResult parsed) => new(
             output, error, parsed.GetValue(outFile), parsed.GetValue(language) == "en" ? TextLanguage.English : TextLanguage.Vietnamese);
-        root.SetAction(parsed => Present(parsed).Audit(
-            EmbeddedRegister.Published, parsed.GetValue(asOf) ?? PublishedAsOf, parsed.GetValue(format)!));
-        example.SetAction(parsed => Present(parsed).Audit(
-            EmbeddedRegister.Example, parsed.GetValue(asOf) ?? ExampleAsOf, parsed.GetValue(format)!));
-        assess.SetAction(parsed => Present(parsed).Audit(
+        int Audit(ParseResult parsed, AuditSource source, LocalDate day) => Present(parsed).Audit(new AuditRequest(
+            source,
+            day,
+            parsed.GetValue(format)!,
+            parsed.GetValue(horizon),
+            parsed.GetValue(explain),
+            new WhatIf(parsed.GetValue(with), parsed.GetValue(without), parsed.GetValue(change))));
+        root.SetAction(parsed => Audit(parsed, EmbeddedRegister.Published, parsed.GetValue(asOf) ?? PublishedAsOf));
+        example.SetAction(parsed => Audit(parsed, EmbeddedRegister.Example, parsed.GetValue(asOf) ?? ExampleAsOf));
+        assess.SetAction(parsed => Audit(
+            parsed,
             new AuditSource(
                 CsvInput.File(parsed.GetValue(points)!),
                 CsvInput.File(parsed.GetValue(centers)!),
                 parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
-            parsed.GetValue(requiredAsOf)!.Value,
-            parsed.GetValue(format)!));
+            parsed.GetValue(requiredAsOf)!.Value));
         rules.SetAction(parsed => Present(parsed).Rules());
         return root;
+    }
+
+    private static Option<ImmutableArray<T>> Repeated<T>(string name, string description, string helpName, Func<string, T> read) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = argument => Read(argument, token => read(token.Value), argument.Tokens),
+        DefaultValueFactory = _ => [],
+    };
+
+    // What cannot be read becomes an error of the command line, each by itself.
+    private static ImmutableArray<T> Read<T>(ArgumentResult argument, Func<Token, T> read, IEnumerable<Token> tokens)
+    {
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (Token token in tokens)
+        {
+            try
+            {
+                values.Add(read(token));
+            }
+            catch (FormatException refused)
+            {
+                argument.AddError(OneLine.Of($"{(argument.Parent as OptionResult)?.Option.Name}: {refused.Message}"));
+            }
+        }
+
+        return values.ToImmutable();
     }
 
     private static Option<LocalDate?> DayOption(string name, string description) => new(name)

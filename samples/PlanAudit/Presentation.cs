@@ -9,16 +9,15 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
 {
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
 
-    public int Audit(AuditSource source, LocalDate asOf, string format)
+    public int Audit(AuditRequest request)
     {
-        if (outFile is not null && !source.IsEmbedded && new[] { source.Points, source.Centers }.Any(input => OutputFile.IsSame(outFile, input.Name)))
+        if (RefusalOf(request) is { } refusal)
         {
-            error.WriteLine(language == TextLanguage.Vietnamese
-                ? $"{outFile}: vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả"
-                : $"{outFile}: is both input and output; name another file for the output");
+            error.WriteLine(refusal.In(language));
             return ExitCode.BadInput;
         }
 
+        AuditSource source = request.Source;
         RegisterReader reader = ReadingProgress.While(
             progress => RegisterReader.Read(source.Points, source.Centers, source.Coverage, progress),
             source.Points.Size + source.Centers.Size,
@@ -28,14 +27,17 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         if (reader.Register is not { } register)
             return ReportFaults(reader.Faults);
 
-        PlanAssessment assessment = Plan.Assess(register, asOf);
-        bool isWritten = TryWrite(writer =>
+        PlanAssessment assessment = Plan.Assess(register, request.AsOf);
+        string[] missing = [.. request.WhatIf.NotIn(register)];
+        if (missing.Length > 0)
         {
-            if (format == "json")
-                JsonReport.Write(writer, assessment, register);
-            else
-                new TableReport(writer, language).Write(assessment, register, source);
-        });
+            error.WriteLine(OneLine.Of(new BilingualText(
+                $"--without: {string.Join(", ", missing)}: sổ không có bản ghi này; kiểm tra lại mã",
+                $"--without: {string.Join(", ", missing)}: not in the register; check the identifier").In(language)));
+            return ExitCode.BadInput;
+        }
+
+        bool isWritten = TryWrite(writer => Write(writer, request, assessment, register));
         return !isWritten ? ExitCode.BadInput
             : assessment.Breaches.Any() ? ExitCode.Breach
             : ExitCode.NoBreach;
@@ -43,6 +45,35 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
 
     public int Rules() =>
         TryWrite(writer => new RulesReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
+
+    private void Write(TextWriter writer, AuditRequest request, PlanAssessment assessment, Register register)
+    {
+        if (!request.WhatIf.IsEmpty)
+            new WhatIfReport(writer, language).Write(assessment, request.WhatIf.ApplyTo(Plan).Assess(request.WhatIf.ApplyTo(register), request.AsOf), request.Source);
+        else if (request.Explain is { } quotas)
+            new FindingReport(writer, language).Write(quotas, assessment, assessment.Remedy(request.Horizon), register, request.Source);
+        else if (request.Format == "json")
+            JsonReport.Write(writer, assessment, assessment.Remedy(request.Horizon), register);
+        else
+            new TableReport(writer, language).Write(assessment, assessment.Remedy(request.Horizon), register, request.Source);
+    }
+
+    private BilingualText? RefusalOf(AuditRequest request)
+    {
+        AuditSource source = request.Source;
+        bool isAll = request.Explain is null && request.WhatIf.IsEmpty;
+        if (outFile is not null && !source.IsEmbedded && new[] { source.Points, source.Centers }.Any(input => OutputFile.IsSame(outFile, input.Name)))
+            return new($"{outFile}: vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả", $"{outFile}: is both input and output; name another file for the output");
+        if (request.Horizon < request.AsOf)
+            return new(
+                $"--horizon: {DayPatterns.In(request.Horizon.Value, language)}: trước ngày tính đến {DayPatterns.In(request.AsOf, language)}; chọn ngày đó hoặc ngày sau",
+                $"--horizon: {DayPatterns.In(request.Horizon.Value, language)}: is before the as-of day {DayPatterns.In(request.AsOf, language)}; give that day or a later one");
+        if (request.Explain is not null && !request.WhatIf.IsEmpty)
+            return new("--explain không đi cùng --with, --without, --change; hỏi từng câu một", "--explain does not go with --with, --without or --change; ask one at a time");
+        if (request.Format != "table" && !isAll)
+            return new("--explain, --with, --without, --change chỉ cho kết quả dạng bảng; bỏ --format json", "--explain, --with, --without and --change print text; leave out --format json");
+        return null;
+    }
 
     private bool TryWrite(Action<TextWriter> write)
     {

@@ -12,7 +12,7 @@ public sealed class JsonReportTest : IDisposable
     public void A_finding_has_the_members_of_the_format_in_their_order()
     {
         JsonElement audit = Runs.Json("example");
-        Assert.Equal(["format", "library", "plan", "asOf", "coverage", "fingerprint", "findings"], Names(audit));
+        Assert.Equal(["format", "library", "plan", "asOf", "coverage", "fingerprint", "findings", "remedy"], Names(audit));
         Assert.Equal("ocop.audit.v1", audit.GetProperty("format").GetString());
         Assert.Equal("312/KH-UBND", audit.GetProperty("plan").GetString());
         Assert.Matches("^Ocop.Domain [0-9]+[.][0-9]+[.][0-9]+$", audit.GetProperty("library").GetString());
@@ -30,6 +30,33 @@ public sealed class JsonReportTest : IDisposable
         Assert.Equal(
             """{"rule":"annual-minimum","clause":"C01","strength":"mandatory","measure":"new-sales-points","subject":"250","window":{"from":"2023-01-01","to":"2023-12-31"},"required":{"min":1,"max":null},"achieved":0,"achievedByDue":0,"closedSince":0,"shortfall":1,"surplus":0,"due":"2023-12-31","daysLeft":0,"status":"missed","breach":true,"evidence":[]}""",
             JsonSerializer.Serialize(finding));
+    }
+
+    [Fact]
+    public void The_remedy_reads_as_the_format_says()
+    {
+        JsonElement remedy = Runs.Json("example", "--as-of", "2024-06-30").GetProperty("remedy");
+        Assert.Equal(["actions", "unrecoverable"], Names(remedy));
+        Assert.Equal(
+            """{"open":"sales-point","count":1,"subject":"002","by":"2024-12-31","late":false}""",
+            JsonSerializer.Serialize(remedy.GetProperty("actions")[0]));
+        Assert.Equal(
+            """{"open":"center","count":1,"subject":"280","by":null,"late":true}""",
+            JsonSerializer.Serialize(remedy.GetProperty("actions").EnumerateArray().Last()));
+        Assert.Equal(
+            """[{"rule":"annual-minimum","subject":"250","window":{"from":"2023-01-01","to":"2023-12-31"}},{"rule":"annual-minimum","subject":"282","window":{"from":"2023-01-01","to":"2023-12-31"}}]""",
+            JsonSerializer.Serialize(remedy.GetProperty("unrecoverable")));
+        Assert.Equal(40, remedy.GetProperty("actions").EnumerateArray().Sum(action => action.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
+    public void A_horizon_is_named_and_so_is_the_first_day_of_a_window_to_come()
+    {
+        JsonElement remedy = Runs.Json("example", "--as-of", "2024-06-30", "--horizon", "2025-01-01").GetProperty("remedy");
+        Assert.Equal("2025-01-01", remedy.GetProperty("horizon").GetString());
+        Assert.Equal(
+            """{"open":"sales-point","count":1,"subject":"001","from":"2025-01-01","by":"2025-12-31","late":false}""",
+            JsonSerializer.Serialize(remedy.GetProperty("actions").EnumerateArray().First(action => action.GetProperty("by").GetString() == "2025-12-31")));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlanAudit.Reports;
 
 /// <summary>The audit as other programs read it: format <c>ocop.audit.v1</c>.</summary>
@@ -8,16 +10,18 @@ internal sealed record AuditRecord(
     string AsOf,
     string Coverage,
     string Fingerprint,
-    IEnumerable<FindingRecord> Findings)
+    IEnumerable<FindingRecord> Findings,
+    RemedyRecord Remedy)
 {
-    public static AuditRecord Of(PlanAssessment assessment, Register register) => new(
+    public static AuditRecord Of(PlanAssessment assessment, Remedy remedy, Register register) => new(
         "ocop.audit.v1",
         $"Ocop.Domain {typeof(OcopPlan).Assembly.GetName().Version?.ToString(3)}",
         assessment.Plan.Number,
         DayPatterns.Iso.Format(assessment.AsOf),
         EnumToken.Of(assessment.Coverage),
         AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf),
-        assessment.Findings.Select(finding => FindingRecord.Of(finding, register)));
+        assessment.Findings.Select(finding => FindingRecord.Of(finding, register)),
+        RemedyRecord.Of(remedy));
 }
 
 internal sealed record FindingRecord(
@@ -45,7 +49,7 @@ internal sealed record FindingRecord(
         EnumToken.Of(finding.Rule.Strength),
         EnumToken.Of(finding.Rule.Measure),
         finding.Quota.Subject.ToString(),
-        new WindowRecord(DayPatterns.Iso.Format(finding.Quota.Window.Start), DayPatterns.Iso.Format(finding.Quota.Window.End)),
+        WindowRecord.Of(finding.Quota.Window),
         new RangeRecord(finding.Rule.Range.Minimum, finding.Rule.Range.Maximum),
         finding.Achieved,
         finding.AchievedByDue,
@@ -59,6 +63,44 @@ internal sealed record FindingRecord(
         finding.Evidence(register).Select(record => record.Id));
 }
 
-internal sealed record WindowRecord(string From, string To);
+internal sealed record WindowRecord(string From, string To)
+{
+    public static WindowRecord Of(DateInterval window) => new(DayPatterns.Iso.Format(window.Start), DayPatterns.Iso.Format(window.End));
+}
 
 internal sealed record RangeRecord(int Min, int? Max);
+
+/// <summary>The remedy; its horizon only where it is not the as-of day.</summary>
+internal sealed record RemedyRecord(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Horizon,
+    IEnumerable<ActionRecord> Actions,
+    IEnumerable<QuotaRecord> Unrecoverable)
+{
+    public static RemedyRecord Of(Remedy remedy) => new(
+        remedy.Horizon > remedy.Assessment.AsOf ? DayPatterns.Iso.Format(remedy.Horizon) : null,
+        remedy.Actions.Select(action => ActionRecord.Of(action, remedy.Assessment.AsOf)),
+        remedy.Unrecoverable.Select(finding => QuotaRecord.Of(finding.Quota)));
+}
+
+/// <summary>One thing to be opened; <c>from</c> only where an opening on the very next day would be too early.</summary>
+internal sealed record ActionRecord(
+    string Open,
+    int Count,
+    string Subject,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? From,
+    string? By,
+    bool Late)
+{
+    public static ActionRecord Of(RemedyAction action, LocalDate asOf) => new(
+        EnumToken.Of(action.Kind),
+        action.Count,
+        action.Subject.ToString(),
+        action.From > asOf.PlusDays(1) ? DayPatterns.Iso.Format(action.From) : null,
+        action.By is { } day ? DayPatterns.Iso.Format(day) : null,
+        action.IsLate);
+}
+
+internal sealed record QuotaRecord(string Rule, string Subject, WindowRecord Window)
+{
+    public static QuotaRecord Of(Quota quota) => new(quota.Rule.Id, quota.Subject.ToString(), WindowRecord.Of(quota.Window));
+}

@@ -12,9 +12,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
 
     /// <summary>Writes the audit.</summary>
     /// <param name="assessment">What was found.</param>
+    /// <param name="remedy">What is to be done.</param>
     /// <param name="register">The register that was assessed.</param>
     /// <param name="source">Where the register comes from, with what is to be said of it and of its records.</param>
-    public void Write(PlanAssessment assessment, Register register, AuditSource source)
+    public void Write(PlanAssessment assessment, Remedy remedy, Register register, AuditSource source)
     {
         _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
@@ -28,6 +29,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         Explanations(Words.InTheCity, assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether));
         Explanations(Words.Breaches, assessment.Breaches);
         Explanations(Words.Shortfalls, assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether));
+        _page.Heading(Words.Remedy.In(language));
+        foreach (string line in remedy.Explain(language))
+            _page.Bullet(line);
+        Paces(assessment.ByStatus(FindingStatus.Pending));
         Indicators(assessment.Plan.Indicators(register, assessment.AsOf));
         Sources(register, source);
         _page.Heading(Words.Fingerprint.In(language));
@@ -49,7 +54,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     // "75: 30 unproven, 45 not started", window by window where a rule has several.
     private string Result(List<Finding> findings) =>
         string.Join('\n', findings.GroupBy(finding => finding.Quota.Window).Select(window =>
-            $"{PeriodOf(window.Key)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
+            $"{Words.Period(window.Key)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
 
     private void Districts(PlanAssessment assessment)
     {
@@ -60,7 +65,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             select (Rule: rule, Window: window)).ToList();
         _page.Heading(Words.ByDistrict.In(language));
         _page.Table(
-            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{PeriodOf(column.Window)}")],
+            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window)}")],
             District.All.Select(district =>
             {
                 List<Finding> own = [.. assessment.ByDistrict(district)];
@@ -82,6 +87,32 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         _page.Heading($"{heading.In(language)}: {explained.Count}");
         foreach (Finding finding in explained)
             _page.Bullet(finding.Explain(language));
+    }
+
+    // Quotas of one rule and window at the same pace are one row.
+    private void Paces(IEnumerable<Finding> pending)
+    {
+        var paces = pending.Select(finding => finding.Pace())
+            .GroupBy(pace => (pace.Finding.Rule, pace.Finding.Quota.Window, pace.Finding.Achieved, IsTogether: pace.Finding.Quota.Subject.Sole is null))
+            .ToList();
+        if (paces.Count == 0)
+            return;
+        _page.Heading(Words.Paces.In(language));
+        _page.Table(
+            [Words.Clause.In(language), Words.District.In(language), Words.Elapsed.In(language), Words.EvenPace.In(language), Words.Counted.In(language), Words.Ahead.In(language), Words.PerMonth.In(language), Words.Projected.In(language)],
+            paces.Select(alike =>
+            {
+                QuotaPace pace = alike.First();
+                return Row(
+                    $"{pace.Finding.Rule.Clause} {Words.Period(pace.Finding.Quota.Window)}",
+                    alike.Key.IsTogether ? pace.Finding.Quota.Subject.NameIn(language) : string.Join(", ", alike.Select(same => same.Finding.Quota.Subject)),
+                    $"{pace.DaysElapsed}/{pace.DaysInWindow}",
+                    pace.EvenPace.DecimalIn(language),
+                    $"{pace.Finding.Achieved}",
+                    pace.Ahead.DecimalIn(language),
+                    pace.NeededPerMonth.DecimalIn(language),
+                    pace.ProjectedAtEnd?.DecimalIn(language) ?? pace.Gap!.Value.NameIn(language));
+            }));
     }
 
     private void Indicators(IEnumerable<Indicator> indicators)
@@ -126,7 +157,4 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     private static IEnumerable<IRenderable> Row(params string[] cells) => cells.Select(Page.Cell);
 
     private string Day(LocalDate day) => DayPatterns.In(day, language);
-
-    private static string PeriodOf(DateInterval window) =>
-        window.Start.Year == window.End.Year ? $"{window.Start.Year}" : $"{window.Start.Year}-{window.End.Year}";
 }

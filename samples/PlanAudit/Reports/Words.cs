@@ -33,6 +33,60 @@ internal static class Words
 
     public static readonly BilingualText Fingerprint = new("Mã xác thực (SHA-256) của kế hoạch, sổ và ngày", "Fingerprint (SHA-256) of plan, register and day");
 
+    public static readonly BilingualText Remedy = new("Cần mở thêm những gì", "Remedy: what is to be opened");
+
+    public static readonly BilingualText Paces = new(
+        "Tiến độ các chỉ tiêu đang trong kỳ (chỉ số theo dõi; kế hoạch không đặt mốc giữa kỳ)",
+        "Pace of what is pending (an indicator: the plan states no interim targets)");
+
+    public static readonly BilingualText Elapsed = new("Số ngày đã qua", "Days elapsed");
+
+    public static readonly BilingualText EvenPace = new("Nếu làm đều", "Even pace");
+
+    public static readonly BilingualText Counted = new("Đã có", "Count");
+
+    public static readonly BilingualText Ahead = new("Nhanh (+), chậm (-)", "Ahead (+), behind (-)");
+
+    public static readonly BilingualText PerMonth = new("Cần mỗi tháng", "Needed a month");
+
+    public static readonly BilingualText Projected = new("Dự báo cuối kỳ", "Projected at the end");
+
+    public static readonly BilingualText Window = new("Kỳ thực hiện", "Window");
+
+    public static readonly BilingualText WindowOf = new("từ ngày {0} đến hết ngày {1}; còn {2} ngày", "from {0} to {1}, both inclusive; days left: {2}");
+
+    public static readonly BilingualText CountsOf = new(
+        "mức đặt ra: {0}; đã có: {1}; đến hết hạn: {2}; trong số đã tính nay đã đóng cửa: {3}; còn thiếu: {4}; vượt: {5}",
+        "asked: {0}; counted: {1}; by the due day: {2}; closed since: {3}; missing: {4}; surplus: {5}");
+
+    public static readonly BilingualText RecordsCounted = new("Bản ghi được tính", "Records counted");
+
+    public static readonly BilingualText OpenedOn = new("mở ngày {0}", "opened on {0}");
+
+    public static readonly BilingualText ClosedOn = new("đóng cửa ngày {0}", "closed on {0}");
+
+    public static readonly BilingualText SinceWhen = new("Diễn biến", "Since when");
+
+    public static readonly BilingualText SatisfiedSince = new("đạt liên tục từ ngày {0}", "satisfied without a break since {0}");
+
+    public static readonly BilingualText Pace = new("Tiến độ", "Pace");
+
+    public static readonly BilingualText WhyNot = new("Vì sao chưa đạt hoặc đạt chậm", "Why not");
+
+    public static readonly BilingualText RemedyShare = new("Cần mở thêm cho chỉ tiêu này", "The remedy's share");
+
+    public static readonly BilingualText Nothing = new("không có", "none");
+
+    public static readonly BilingualText WhatIfOf = new("Giả định đối với Kế hoạch số {0}, tính đến hết ngày {1}: những kết quả sẽ khác", "What if, for plan {0} as of {1}: what would be found otherwise");
+
+    public static readonly BilingualText NothingDiffers = new("Không có kết quả nào khác đi.", "Nothing would be found otherwise.");
+
+    public static readonly BilingualText AsItIs = new("Hiện tại", "As it is");
+
+    public static readonly BilingualText Otherwise = new("Theo giả định", "Otherwise");
+
+    public static readonly BilingualText NotAsked = new("không đặt ra", "not asked");
+
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
     public static readonly BilingualText Clause = new("Điều khoản", "Clause");
@@ -70,6 +124,10 @@ internal static class Words
     public static readonly BilingualText Question = new("Câu hỏi", "Question");
 
     public static readonly BilingualText Answer = new("Trả lời", "Answer");
+
+    /// <summary>A window by its years: <c>2023</c>, <c>2024-2025</c>.</summary>
+    public static string Period(DateInterval window) =>
+        window.Start.Year == window.End.Year ? $"{window.Start.Year}" : $"{window.Start.Year}-{window.End.Year}";
 
     /// <summary>The words with values in their places.</summary>
     public static string In(this BilingualText words, TextLanguage language, params object[] values) =>

@@ -8,10 +8,10 @@ internal static class PaceText
         (string behindVietnamese, string behindEnglish) = Beside(pace);
         BilingualText projection = Projection(pace);
         return new(
-            $"Tiến độ (chỉ số theo dõi, kế hoạch không đặt mốc giữa kỳ): đã qua {pace.DaysElapsed}/{pace.DaysInWindow} ngày của kỳ; "
+            $"Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua {pace.DaysElapsed}/{pace.DaysInWindow} ngày của kỳ; "
             + $"nếu làm đều thì đến nay được {Vietnamese(pace.EvenPace)}, thực tế ghi nhận {pace.Finding.Achieved}, {behindVietnamese}. "
             + $"Còn thiếu {pace.Finding.Shortfall}: bình quân {Vietnamese(pace.NeededPerMonth)} mỗi tháng trong {Vietnamese(pace.MonthsLeft)} tháng còn lại. {projection.Vietnamese}",
-            $"Pace (an indicator: the plan states no interim targets): {pace.DaysElapsed} of the window's {pace.DaysInWindow} days are over; "
+            $"An indicator, since the plan states no interim targets: {pace.DaysElapsed} of the window's {pace.DaysInWindow} days are over; "
             + $"an even pace would have reached {English(pace.EvenPace)}, the count is {pace.Finding.Achieved}, {behindEnglish}. "
             + $"{pace.Finding.Shortfall} more in the {(pace.MonthsLeft == Fraction.Of(1) ? "month" : $"{English(pace.MonthsLeft)} months")} left is {English(pace.NeededPerMonth)} a month. {projection.English}");
     }

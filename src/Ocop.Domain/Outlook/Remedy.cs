@@ -88,6 +88,19 @@ public sealed class Remedy
         return RemedyText.Of(this).Select(line => line.In(language));
     }
 
+    /// <summary>The remedy's share in one quota in words: what to open for it, or why there is nothing to open.</summary>
+    /// <param name="quota">One of the plan's quotas.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
+    public IEnumerable<string> ExplainShareOf(Quota quota, TextLanguage language)
+    {
+        Finding finding = Assessment[quota];
+        Guard.Against.UndefinedValue(language);
+        return RemedyText.ShareOf(this, finding).Select(line => line.In(language));
+    }
+
     /// <summary>The number of openings, for a debugger.</summary>
     public override string ToString() => $"{Openings} openings, {Unrecoverable.Length} quotas beyond repair";
 

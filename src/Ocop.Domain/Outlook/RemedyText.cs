@@ -6,18 +6,38 @@ internal static class RemedyText
     public static IEnumerable<BilingualText> Of(Remedy remedy) =>
     [
         Headline(remedy),
-        .. Actions(remedy),
+        .. Actions(remedy, remedy.Actions),
         .. remedy.Overruns.Select(Overrun),
         .. Bounds(remedy),
         .. LatestDays(remedy),
-        .. BeyondRepair(remedy),
+        .. BeyondRepair(remedy, remedy.Unrecoverable),
     ];
+
+    /// <summary>What the remedy does for one finding, or why it does nothing.</summary>
+    public static IEnumerable<BilingualText> ShareOf(Remedy remedy, Finding finding)
+    {
+        List<RemedyAction> actions = [.. remedy.ShareOf(finding.Quota)];
+        return finding switch
+        {
+            _ when actions.Count > 0 => Actions(remedy, actions),
+            { IsSatisfied: true } => [new("Không thiếu gì.", "Nothing is lacking.")],
+            { Status: FindingStatus.NotStarted } =>
+            [
+                new(
+                    $"Kỳ thực hiện bắt đầu từ ngày {Vietnamese(finding.Quota.Window.Start)}; ở đây mới xét các kỳ bắt đầu đến hết ngày {Vietnamese(remedy.Horizon)}.",
+                    $"The window begins on {English(finding.Quota.Window.Start)}; only windows that begin by {English(remedy.Horizon)} are looked at here."),
+            ],
+            _ => BeyondRepair(remedy, [finding]),
+        };
+    }
 
     private static BilingualText Headline(Remedy remedy)
     {
-        (string vietnamese, string english) = remedy.Horizon > remedy.Assessment.AsOf
-            ? ($" (xét cả các kỳ bắt đầu đến hết ngày {Vietnamese(remedy.Horizon)})", $" (with the windows that begin by {English(remedy.Horizon)})")
-            : ("", "");
+        var (vietnamese, english) = ("", "");
+        if (remedy.Assessment.Coverage == RegisterCoverage.Partial)
+            (vietnamese, english) = (", theo sổ chưa đầy đủ (I10)", ", as far as the partial register shows (I10)");
+        if (remedy.Horizon > remedy.Assessment.AsOf)
+            (vietnamese, english) = ($"{vietnamese}, xét cả các kỳ bắt đầu đến hết ngày {Vietnamese(remedy.Horizon)}", $"{english}, with the windows that begin by {English(remedy.Horizon)}");
         return remedy.Openings == 0
             ? new($"Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt{vietnamese}.", $"Nothing is to be opened: no quota that can still be satisfied lacks anything{english}.")
             : new(
@@ -26,8 +46,8 @@ internal static class RemedyText
     }
 
     // Actions that ask the same of several districts are one line.
-    private static IEnumerable<BilingualText> Actions(Remedy remedy) =>
-        from action in remedy.Actions
+    private static IEnumerable<BilingualText> Actions(Remedy remedy, IEnumerable<RemedyAction> actions) =>
+        from action in actions
         let clauses = Clauses(remedy.Needs.Where(action.Serves))
         group action by (action.Kind, action.Count, action.From, action.By, clauses, Anywhere: Together(action.Subject)) into asked
         let places = asked.Select(action => action.Subject).Aggregate((one, other) => one | other)
@@ -113,11 +133,11 @@ internal static class RemedyText
                 $"Sau ngày {Vietnamese(due.Key.Day)}, {due.Key.Rule.Clause} {DayText.In(due.First().Quota.Window, TextLanguage.Vietnamese)} không còn khắc phục được.",
                 $"After {English(due.Key.Day)}, {due.Key.Rule.Clause} {DayText.In(due.First().Quota.Window, TextLanguage.English)} is beyond repair.");
 
-    private static IEnumerable<BilingualText> BeyondRepair(Remedy remedy)
+    private static IEnumerable<BilingualText> BeyondRepair(Remedy remedy, ImmutableArray<Finding> findings)
     {
-        if (remedy.Unrecoverable.IsEmpty)
+        if (findings.IsEmpty)
             yield break;
-        BilingualText listed = ByQuotas(remedy.Unrecoverable.Select(finding => (finding, 1L)));
+        BilingualText listed = ByQuotas(findings.Select(finding => (finding, 1L)));
         yield return remedy.Assessment.Coverage == RegisterCoverage.Partial
             ? new(
                 $"Mở mới không còn tính được cho: {listed.Vietnamese}. Kỳ đã hết; chỉ có thể bổ sung ghi chép về những gì đã mở trong kỳ (I10).",

@@ -86,11 +86,11 @@ public class QuotaPaceTest
     {
         QuotaPace pace = CityPace(8, new(2023, 6, 30));
         Assert.Equal(
-            "Pace (an indicator: the plan states no interim targets): 181 of the window's 365 days are over; an even pace would have reached 9.9, the count is 8, 1.9 behind. "
+            "An indicator, since the plan states no interim targets: 181 of the window's 365 days are over; an even pace would have reached 9.9, the count is 8, 1.9 behind. "
             + "12 more in the 6 months left is 2 a month. At the rate observed, the window would end with about 16.1.",
             pace.Explain(TextLanguage.English));
         Assert.Equal(
-            "Tiến độ (chỉ số theo dõi, kế hoạch không đặt mốc giữa kỳ): đã qua 181/365 ngày của kỳ; nếu làm đều thì đến nay được 9,9, thực tế ghi nhận 8, chậm hơn 1,9. "
+            "Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua 181/365 ngày của kỳ; nếu làm đều thì đến nay được 9,9, thực tế ghi nhận 8, chậm hơn 1,9. "
             + "Còn thiếu 12: bình quân 2 mỗi tháng trong 6 tháng còn lại. Theo nhịp đã ghi nhận, đến cuối kỳ được khoảng 16,1.",
             pace.Explain(TextLanguage.Vietnamese));
     }
