@@ -61,6 +61,16 @@ public class ArbitrariesTest
     }
 
     [Fact]
+    public void A_tangle_now_and_then_takes_weights_to_bound_and_now_and_then_forces_a_range_over_its_top()
+    {
+        Remedy[] remedies = [.. Sample(Arbitraries.Tangles(), 5_000).Select(tangle => tangle.Remedy())];
+        Assert.True(remedies.Count(remedy => remedy.Certificate.Bounds.Any(bound => bound.Capacity > 1)) >= 3);
+        Assert.True(remedies.Count(remedy => !remedy.Overruns.IsEmpty) >= 100);
+        Assert.True(remedies.Count(remedy => remedy.Actions.Any(action => action.Subject.Count > 1)) >= 100);
+        Assert.True(remedies.Count(remedy => remedy.Actions.Any(action => action.IsLate) && remedy.Actions.Any(action => !action.IsLate)) >= 100);
+    }
+
+    [Fact]
     public void What_a_situation_shrinks_to_is_another_one_and_valid() =>
         Assert.All(
             Situations.Where(situation => situation.Register.Count < 20).Take(50),

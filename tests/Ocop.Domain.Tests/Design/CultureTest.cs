@@ -81,6 +81,11 @@ public class CultureTest
             .. assessment.Plan.Quotas.Select(quota => quota.ToString()),
             .. assessment.Findings.Select(finding => $"{finding} {finding.Explain(TextLanguage.Vietnamese)} {finding.Explain(TextLanguage.English)}"),
             .. AuditFingerprint.CanonicalLines(HanoiPlan312.Plan, register, Day),
+            .. new[] { TextLanguage.Vietnamese, TextLanguage.English }.SelectMany(assessment.Remedy(Day.PlusDays(400)).Explain),
+            .. assessment.Remedy().Actions.Select(action => action.ToString()),
+            .. assessment.ByStatus(FindingStatus.Pending).Take(2).Select(finding => $"{finding.Pace()} {finding.Pace().Explain(TextLanguage.Vietnamese)} {finding.Pace().Explain(TextLanguage.English)}"),
+            .. assessment.Findings.Where(finding => !finding.IsSatisfied).Select(finding => $"{finding.WhyNot(register).Explain(TextLanguage.Vietnamese)} {finding.WhyNot(register).Explain(TextLanguage.English)}"),
+            .. HanoiPlan312.Plan.Timeline(register).Changes.Select(change => change.ToString()),
         ];
     }
 

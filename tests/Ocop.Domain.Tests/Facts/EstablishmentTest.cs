@@ -1,3 +1,5 @@
+using FsCheck.Xunit;
+
 namespace Ocop.Domain.Tests;
 
 /// <summary>What sales points and centers have in common; each fact is shown on both.</summary>
@@ -114,6 +116,16 @@ public class EstablishmentTest
     [MemberData(nameof(Kinds))]
     public void Its_fact_is_what_counting_needs_of_it(EstablishmentKind kind) =>
         Assert.Equal(new EstablishmentFact(kind, District.GiaLam, Opening, Closing), Make(kind, opened: Opening, closed: Closing).Fact);
+
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public void With_other_days_everything_else_stays(SalesPoint point, OcopCenter center, LocalDate opened) =>
+        Assert.All(new Establishment[] { point, center }, record =>
+        {
+            Assert.Equal(record, record.WithDays(record.OpenedOn, record.ClosedOn));
+            Establishment other = record.WithDays(opened, null);
+            Assert.Equal((opened, null), (other.OpenedOn!.Value, other.ClosedOn));
+            Assert.Equal(record, other.WithDays(record.OpenedOn, record.ClosedOn));
+        });
 
     [Fact]
     public void There_are_these_two_kinds_and_no_others() =>

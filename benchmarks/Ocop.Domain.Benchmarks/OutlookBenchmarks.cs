@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>
+/// What follows from an assessment of the full plan: the remedy when nearly everything is lacking, a comparison, the least change
+/// for the city. Each beside the judging of the 109 findings.
+/// </summary>
+[MemoryDiagnoser]
+public class OutlookBenchmarks
+{
+    private static readonly LocalDate MidYear = new(2023, 6, 30);
+    private static readonly LocalDate PlanEnd = HanoiPlan312.Plan.Horizon.End;
+
+    private readonly Register _register = new([new SalesPoint("P-1", "Point", District.BaDinh, new LocalDate(2023, 2, 1))], []);
+    private Tally _tally = Tally.Empty(HanoiPlan312.Plan, MidYear);
+    private PlanAssessment _before = Tally.Empty(HanoiPlan312.Plan, MidYear).Judge();
+    private PlanAssessment _after = Tally.Empty(HanoiPlan312.Plan, MidYear).Judge();
+
+    [GlobalSetup]
+    public void Assess()
+    {
+        _tally = Tally.Of(HanoiPlan312.Plan, MidYear, _register);
+        _before = _tally.Judge();
+        _after = HanoiPlan312.Plan.Assess(_register.With(new OcopCenter("C-1", "Center", District.SonTay, MidYear)), MidYear);
+        if (_before.Remedy(PlanEnd).Needs.Length != 108 || _before.CompareWith(_after).Differences.Length != 1)
+            throw new InvalidOperationException("The workload is not what it says.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public PlanAssessment JudgeTally() => _tally.Judge();
+
+    [Benchmark]
+    public Remedy RemedyOfThisYear() => _before.Remedy();
+
+    [Benchmark]
+    public Remedy RemedyToTheEndOfThePlan() => _before.Remedy(PlanEnd);
+
+    [Benchmark]
+    public AssessmentComparison Compare() => _before.CompareWith(_after);
+
+    [Benchmark]
+    public Counterfactual WhyNot() => _before[HanoiPlan312.CityTarget, 2023].WhyNot(_register);
+
+    [Benchmark]
+    public QuotaPace Pace() => _before[HanoiPlan312.CityTarget, 2023].Pace();
+}

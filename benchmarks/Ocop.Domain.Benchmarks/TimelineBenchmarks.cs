@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>A timeline of every day, beside a single assessment of the same register.</summary>
+[MemoryDiagnoser]
+public class TimelineBenchmarks
+{
+    private static readonly LocalDate AsOf = new(2025, 6, 30);
+
+    private Register _register = new([], []);
+    private Timeline _timeline = HanoiPlan312.Plan.Timeline(new Register([], []));
+
+    [Params(1_000, 100_000)]
+    public int Establishments { get; set; }
+
+    [GlobalSetup]
+    public void Generate()
+    {
+        _register = GeneratedRegister.Of(Establishments);
+        _timeline = HanoiPlan312.Plan.Timeline(_register);
+        if (!_timeline.On(AsOf).Equals(HanoiPlan312.Plan.Assess(_register, AsOf)))
+            throw new InvalidOperationException("The timeline differs from the assessment.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public PlanAssessment AssessOneDay() => HanoiPlan312.Plan.Assess(_register, AsOf);
+
+    [Benchmark]
+    public Timeline DrawTimeline() => HanoiPlan312.Plan.Timeline(_register);
+
+    [Benchmark]
+    public PlanAssessment StateOfOneDay() => _timeline.On(AsOf);
+
+    [Benchmark]
+    public int CountsOfEveryRule() => HanoiPlan312.Plan.Rules.Sum(rule => _timeline.CountsOf(rule).Length);
+}
