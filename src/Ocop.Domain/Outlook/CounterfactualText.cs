@@ -7,18 +7,17 @@ internal static class CounterfactualText
         (EstablishmentKind.SalesPoint, "điểm bán", "sales point"),
         (EstablishmentKind.Center, "trung tâm", "center"));
 
-    public static BilingualText Of(Counterfactual counterfactual)
+    public static TextPair Of(Counterfactual counterfactual)
     {
-        BilingualText verdict = Verdict(counterfactual.Finding.Status);
-        List<BilingualText> conditions = [.. counterfactual.Changes.Select(change => Condition(change, counterfactual.Finding))];
+        TextPair verdict = Verdict(counterfactual.Finding.Status);
+        List<TextPair> conditions = [.. counterfactual.Changes.Select(change => Condition(change, counterfactual.Finding))];
         if (counterfactual.MoreOpenings > 0)
             conditions.Add(More(counterfactual));
-        return new(
-            $"Nếu {string.Join("; ", conditions.Select(condition => condition.Vietnamese))}, thì chỉ tiêu {verdict.Vietnamese}.",
-            $"It {verdict.English} if {string.Join(", and ", conditions.Select(condition => condition.English))}.");
+        TextPair all = TextPair.Join("; ", ", and ", conditions);
+        return new($"Nếu {all.Vietnamese}, thì chỉ tiêu {verdict.Vietnamese}.", $"It {verdict.English} if {all.English}.");
     }
 
-    private static BilingualText Verdict(FindingStatus status) => status switch
+    private static TextPair Verdict(FindingStatus status) => status switch
     {
         FindingStatus.MetLate => new("đã đạt đúng hạn", "would have been met on time"),
         FindingStatus.Missed => new("đã đạt", "would have been met"),
@@ -28,9 +27,9 @@ internal static class CounterfactualText
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of what is not met."),
     };
 
-    private static BilingualText Condition(RecordChange change, Finding finding)
+    private static TextPair Condition(RecordChange change, Finding finding)
     {
-        List<BilingualText> parts = [];
+        List<TextPair> parts = [];
         if (change.OpensAtAll)
         {
             LocalDate by = finding.AsOf < finding.Due ? finding.Due : change.Changed.OpenedOn!.Value;
@@ -53,12 +52,13 @@ internal static class CounterfactualText
                 : new($"hoạt động đến hết ngày {Vietnamese(last)} thay vì đóng cửa ngày {Vietnamese(closed)}", $"had stayed open to {English(last)} rather than close on {English(closed)}"));
         }
 
+        TextPair otherwise = TextPair.Join(" và ", " and ", parts);
         return new(
-            $"{Short.In(change.Record.Kind, TextLanguage.Vietnamese)} {change.Record.Id} ({change.Record.Name}) {string.Join(" và ", parts.Select(part => part.Vietnamese))}",
-            $"{Short.In(change.Record.Kind, TextLanguage.English)} {change.Record.Id} ({change.Record.Name}) {string.Join(" and ", parts.Select(part => part.English))}");
+            $"{Short.In(change.Record.Kind, TextLanguage.Vietnamese)} {change.Record.Id} ({change.Record.Name}) {otherwise.Vietnamese}",
+            $"{Short.In(change.Record.Kind, TextLanguage.English)} {change.Record.Id} ({change.Record.Name}) {otherwise.English}");
     }
 
-    private static BilingualText More(Counterfactual counterfactual)
+    private static TextPair More(Counterfactual counterfactual)
     {
         Finding finding = counterfactual.Finding;
         EstablishmentKind kind = finding.Rule.Measure.Counts();

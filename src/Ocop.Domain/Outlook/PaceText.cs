@@ -3,10 +3,10 @@ namespace Ocop.Domain;
 /// <summary>Words a pace.</summary>
 internal static class PaceText
 {
-    public static BilingualText Of(QuotaPace pace)
+    public static TextPair Of(QuotaPace pace)
     {
         (string behindVietnamese, string behindEnglish) = Beside(pace);
-        BilingualText projection = Projection(pace);
+        TextPair projection = Projection(pace);
         return new(
             $"Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua {pace.DaysElapsed}/{pace.DaysInWindow} ngày của kỳ; "
             + $"nếu làm đều thì đến nay được {Vietnamese(pace.EvenPace)}, thực tế ghi nhận {pace.Finding.Achieved}, {behindVietnamese}. "
@@ -23,7 +23,7 @@ internal static class PaceText
         _ => ("đúng nhịp", "even"),
     };
 
-    private static BilingualText Projection(QuotaPace pace) => pace.Gap switch
+    private static TextPair Projection(QuotaPace pace) => pace.Gap switch
     {
         null => new(
             $"Theo nhịp đã ghi nhận, đến cuối kỳ được khoảng {Vietnamese(pace.ProjectedAtEnd!.Value)}.",

@@ -3,7 +3,7 @@ namespace Ocop.Domain;
 /// <summary>Words a remedy, line by line.</summary>
 internal static class RemedyText
 {
-    public static IEnumerable<BilingualText> Of(Remedy remedy) =>
+    public static IEnumerable<TextPair> Of(Remedy remedy) =>
     [
         Headline(remedy),
         .. Actions(remedy, remedy.Actions),
@@ -14,7 +14,7 @@ internal static class RemedyText
     ];
 
     /// <summary>What the remedy does for one finding, or why it does nothing.</summary>
-    public static IEnumerable<BilingualText> ShareOf(Remedy remedy, Finding finding)
+    public static IEnumerable<TextPair> ShareOf(Remedy remedy, Finding finding)
     {
         List<RemedyAction> actions = [.. remedy.ShareOf(finding.Quota)];
         return finding switch
@@ -31,7 +31,7 @@ internal static class RemedyText
         };
     }
 
-    private static BilingualText Headline(Remedy remedy)
+    private static TextPair Headline(Remedy remedy)
     {
         var (vietnamese, english) = ("", "");
         if (remedy.Assessment.Coverage == RegisterCoverage.Partial)
@@ -46,25 +46,24 @@ internal static class RemedyText
     }
 
     // Actions that ask the same of several districts are one line.
-    private static IEnumerable<BilingualText> Actions(Remedy remedy, IEnumerable<RemedyAction> actions) =>
+    private static IEnumerable<TextPair> Actions(Remedy remedy, IEnumerable<RemedyAction> actions) =>
         from action in actions
         let clauses = Clauses(remedy.Needs.Where(action.Serves))
         group action by (action.Kind, action.Count, action.From, action.By, clauses, Anywhere: Together(action.Subject)) into asked
         let places = asked.Select(action => action.Subject).Aggregate((one, other) => one | other)
         let site = Where(places, isAnywhere: !asked.Key.Anywhere.IsEmpty)
         let measure = asked.Key.Kind == EstablishmentKind.SalesPoint ? Measure.NewSalesPoints : Measure.NewCenters
-        select new BilingualText(
+        select new TextPair(
             $"{Capital(asked.Key.clauses.Vietnamese)}, {When(asked.First(), remedy, TextLanguage.Vietnamese)}: mở mới {asked.Key.Count} {asked.Key.Kind.NameIn(TextLanguage.Vietnamese)} {site.Vietnamese}.",
             $"{Capital(asked.Key.clauses.English)}, {When(asked.First(), remedy, TextLanguage.English)}: open {measure.CountIn(asked.Key.Count, TextLanguage.English)} {site.English}.");
 
     // "mandatory C01, aspirational C02": what an action serves besides never takes on the strength of the other.
-    private static BilingualText Clauses(IEnumerable<RemedyNeed> needs)
-    {
-        var named = needs.Select(need => need.Quota.Rule.Clause).Distinct().OrderBy(clause => clause.Strength).ToList();
-        return new(
-            string.Join(", ", named.Select(clause => $"{clause.Strength!.Value.NameIn(TextLanguage.Vietnamese)} theo {clause}")),
-            string.Join(", ", named.Select(clause => $"{clause.Strength!.Value.NameIn(TextLanguage.English)} {clause}")));
-    }
+    private static TextPair Clauses(IEnumerable<RemedyNeed> needs) => TextPair.Join(", ", ", ",
+    [
+        .. from clause in needs.Select(need => need.Quota.Rule.Clause).Distinct()
+           orderby clause.Strength
+           select new TextPair($"{clause.Strength!.Value.NameIn(TextLanguage.Vietnamese)} theo {clause}", $"{clause.Strength!.Value.NameIn(TextLanguage.English)} {clause}"),
+    ]);
 
     // What is asked of several districts together stands alone; what is asked of one can be listed with others.
     private static DistrictSet Together(DistrictSet subject) => subject.Sole is null ? subject : DistrictSet.Empty;
@@ -73,26 +72,25 @@ internal static class RemedyText
     {
         string? by = action.By is { } due ? DayText.In(due, language) : null;
         string? from = action.From > remedy.Assessment.AsOf.PlusDays(1) ? DayText.In(action.From, language) : null;
-        BilingualText words = (by, from) switch
+        TextPair words = (by, from) switch
         {
-            ({ } last, { } first) => new BilingualText($"từ ngày {first} đến hết ngày {last}", $"from {first} to {last}"),
-            ({ } last, null) => new BilingualText($"chậm nhất là hết ngày {last}", $"by {last}"),
-            (null, { } first) => new BilingualText($"từ ngày {first}, đã quá hạn", $"from {first} on, overdue"),
-            _ => new BilingualText("đã quá hạn, càng sớm càng tốt", "overdue, as soon as possible"),
+            ({ } last, { } first) => new TextPair($"từ ngày {first} đến hết ngày {last}", $"from {first} to {last}"),
+            ({ } last, null) => new TextPair($"chậm nhất là hết ngày {last}", $"by {last}"),
+            _ => new TextPair("đã quá hạn, càng sớm càng tốt", "overdue, as soon as possible"),
         };
         return words.In(language);
     }
 
-    private static BilingualText Where(DistrictSet places, bool isAnywhere) => (isAnywhere, places.Sole) switch
+    private static TextPair Where(DistrictSet places, bool isAnywhere) => (isAnywhere, places.Sole) switch
     {
         (_, not null) => new($"tại {places.NameIn(TextLanguage.Vietnamese)}", $"in {places.NameIn(TextLanguage.English)}"),
         (true, null) when places == District.All => new("tại bất kỳ đơn vị nào của thành phố", "anywhere in the city"),
         (true, null) => new($"tại bất kỳ đơn vị nào trong số: {places.NameIn(TextLanguage.Vietnamese)}", $"anywhere in: {places.NameIn(TextLanguage.English)}"),
-        (false, null) when places == District.All => new($"tại mỗi đơn vị trong cả {places.Count} đơn vị", $"in each of the {places.Count} districts"),
+        (false, null) when places == District.All => new($"tại mỗi đơn vị trong toàn bộ {places.Count} đơn vị", $"in each of the {places.Count} districts"),
         (false, null) => new($"tại mỗi đơn vị sau: {places.NameIn(TextLanguage.Vietnamese)}", $"in each of: {places.NameIn(TextLanguage.English)}"),
     };
 
-    private static BilingualText Overrun(RangeOverrun overrun)
+    private static TextPair Overrun(RangeOverrun overrun)
     {
         PlanRule rule = overrun.Finding.Rule;
         return new(
@@ -100,11 +98,11 @@ internal static class RemedyText
             $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.English)}): what mandatory quotas lack alone brings the count from {overrun.Finding.Achieved} to {overrun.Count} at least, {overrun.Surplus} above the top of the range, {rule.Range.Maximum}; that is no breach.");
     }
 
-    private static IEnumerable<BilingualText> Bounds(Remedy remedy)
+    private static IEnumerable<TextPair> Bounds(Remedy remedy)
     {
         foreach (RemedyBound bound in remedy.Certificate.Bounds)
         {
-            BilingualText listed = ByQuotas(bound.Weights.Select(share => (share.Need.Finding, share.Weight)));
+            TextPair listed = ByQuotas(bound.Weights.Select(share => (share.Need.Finding, share.Weight)));
             yield return bound.Capacity == 1
                 ? new(
                     $"Không thể ít hơn: không cơ sở nào mở thêm được tính cùng lúc cho hai chỉ tiêu trong số sau, mà các chỉ tiêu này còn thiếu tổng cộng {bound.Openings}: {listed.Vietnamese}.",
@@ -120,24 +118,24 @@ internal static class RemedyText
                 $"These reasons show that it takes {remedy.Certificate.LeastOpenings} at least; that {remedy.Openings} is the least was found by trying every way.");
     }
 
-    private static IEnumerable<BilingualText> LatestDays(Remedy remedy) =>
+    private static IEnumerable<TextPair> LatestDays(Remedy remedy) =>
         from need in remedy.Needs
         where !need.IsLate
         group need by (need.Quota.Rule, Day: need.LatestResponsibleDay!.Value) into due
         orderby due.Key.Day
         select due.Key.Rule.Measure.IsStock()
-            ? new BilingualText(
+            ? new TextPair(
                 $"Sau ngày {Vietnamese(due.Key.Day)}, {due.Key.Rule.Clause} chỉ còn có thể đạt chậm.",
                 $"After {English(due.Key.Day)}, {due.Key.Rule.Clause} can only be met late.")
-            : new BilingualText(
+            : new TextPair(
                 $"Sau ngày {Vietnamese(due.Key.Day)}, {due.Key.Rule.Clause} {DayText.In(due.First().Quota.Window, TextLanguage.Vietnamese)} không còn khắc phục được.",
                 $"After {English(due.Key.Day)}, {due.Key.Rule.Clause} {DayText.In(due.First().Quota.Window, TextLanguage.English)} is beyond repair.");
 
-    private static IEnumerable<BilingualText> BeyondRepair(Remedy remedy, ImmutableArray<Finding> findings)
+    private static IEnumerable<TextPair> BeyondRepair(Remedy remedy, ImmutableArray<Finding> findings)
     {
         if (findings.IsEmpty)
             yield break;
-        BilingualText listed = ByQuotas(findings.Select(finding => (finding, 1L)));
+        TextPair listed = ByQuotas(findings.Select(finding => (finding, 1L)));
         yield return remedy.Assessment.Coverage == RegisterCoverage.Partial
             ? new(
                 $"Mở mới không còn tính được cho: {listed.Vietnamese}. Kỳ đã hết; chỉ có thể bổ sung ghi chép về những gì đã mở trong kỳ (I10).",
@@ -148,22 +146,25 @@ internal static class RemedyText
     }
 
     // "C01 in 2024: 001, 002 (lacking 2)": quotas of one rule and window together, by district code, with what they lack.
-    private static BilingualText ByQuotas(IEnumerable<(Finding Finding, long Weight)> shares)
-    {
-        var groups = shares.GroupBy(share => (share.Finding.Rule, share.Finding.Quota.Window, share.Weight, Together: Together(share.Finding.Quota.Subject))).ToList();
-        return new(string.Join("; ", groups.Select(group => Quotas(TextLanguage.Vietnamese, group.Key.Rule, group.Key.Window, group.Key.Weight, [.. group.Select(share => share.Finding)]))),
-            string.Join("; ", groups.Select(group => Quotas(TextLanguage.English, group.Key.Rule, group.Key.Window, group.Key.Weight, [.. group.Select(share => share.Finding)]))));
-    }
+    private static TextPair ByQuotas(IEnumerable<(Finding Finding, long Weight)> shares) => TextPair.Join("; ", "; ",
+    [
+        .. from share in shares
+           group share.Finding by (share.Finding.Rule, share.Finding.Quota.Window, share.Weight, Together: Together(share.Finding.Quota.Subject)) into alike
+           let subject = Subjects([.. alike.Select(finding => finding.Quota.Subject)])
+           let lacking = $"{alike.Sum(finding => finding.Shortfall)}{(alike.Key.Weight == 1 ? "" : $" × {alike.Key.Weight}")}"
+           select new TextPair(
+               $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.Vietnamese)}: {subject.Vietnamese} (thiếu {lacking})",
+               $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.English)}: {subject.English} (lacking {lacking})"),
+    ]);
 
-    private static string Quotas(TextLanguage language, PlanRule rule, DateInterval window, long weight, List<Finding> findings)
+    // Districts asked each by itself by their codes; districts asked together by name.
+    private static TextPair Subjects(List<DistrictSet> subjects)
     {
-        DistrictSet subjects = findings.Select(finding => finding.Quota.Subject).Aggregate((one, other) => one | other);
-        string subject =
-            findings[0].Quota.Subject.Sole is null ? subjects.NameIn(language)
-            : subjects == District.All ? new BilingualText($"cả {subjects.Count} đơn vị", $"each of the {subjects.Count} districts").In(language)
-            : string.Join(", ", subjects.Select(district => district.Code));
-        string lacking = new BilingualText("thiếu", "lacking").In(language), times = weight == 1 ? "" : $" × {weight}";
-        return $"{rule.Clause} {DayText.In(window, language)}: {subject} ({lacking} {findings.Sum(finding => finding.Shortfall)}{times})";
+        DistrictSet all = subjects.Aggregate((one, other) => one | other);
+        string codes = string.Join(", ", all.Select(district => district.Code));
+        return subjects[0].Sole is null ? new(all.NameIn(TextLanguage.Vietnamese), all.NameIn(TextLanguage.English))
+            : all == District.All ? new($"cả {all.Count} đơn vị", $"each of the {all.Count} districts")
+            : new(codes, codes);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -24,12 +24,7 @@ public sealed record BilingualText
     /// <summary>The text in one language.</summary>
     /// <param name="language">Which language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not one of the two.</exception>
-    public string In(TextLanguage language) => language switch
-    {
-        TextLanguage.Vietnamese => Vietnamese,
-        TextLanguage.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Texts are in Vietnamese and English."),
-    };
+    public string In(TextLanguage language) => new TextPair(Vietnamese, English).In(language);
 
     /// <summary>Both texts, Vietnamese first.</summary>
     public override string ToString() => $"{Vietnamese} / {English}";

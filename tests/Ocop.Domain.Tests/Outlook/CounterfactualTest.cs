@@ -144,6 +144,14 @@ public class CounterfactualTest
         Assert.Equal(["one-more-1", "one-more-2"], counterfactual.ApplyTo(register).Establishments.Select(record => record.Id));
     }
 
+    [Fact]
+    public void The_longest_names_are_named_in_full()
+    {
+        SalesPoint[] late = [.. Enumerable.Range(1, 20).Select(i => new SalesPoint($"P-{i}", new string('x', Establishment.MaximumTextLength), District.BaVi, new LocalDate(2024, 1, i)))];
+        string text = WhyNot(HanoiPlan312.CityTarget.For(2023), MidYear, late).Explain(TextLanguage.Vietnamese);
+        Assert.InRange(text.Length, 20 * Establishment.MaximumTextLength, int.MaxValue);
+    }
+
     private static Counterfactual WhyNot(Quota quota, LocalDate asOf, params Establishment[] records)
     {
         Register register = Given.Register(records);
