@@ -70,6 +70,12 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
                 $"--horizon: {DayPatterns.In(request.Horizon.Value, language)}: is before the as-of day {DayPatterns.In(request.AsOf, language)}; give that day or a later one");
         if (request.Explain is not null && !request.WhatIf.IsEmpty)
             return new("--explain không đi cùng --with, --without, --change; hỏi từng câu một", "--explain does not go with --with, --without or --change; ask one at a time");
+        if (request.Horizon is not null && !request.WhatIf.IsEmpty)
+            return new("--horizon không đi cùng --with, --without, --change: phần giả định không nêu phương án mở mới", "--horizon does not go with --with, --without or --change: a what-if prints no remedy");
+        if (request.WhatIf.After(request.AsOf).ToList() is { Count: > 0 } unseen)
+            return new(
+                $"--with: {string.Join(", ", unseen)}: sau ngày tính đến {DayPatterns.In(request.AsOf, language)} nên không làm thay đổi kết quả; chọn ngày sớm hơn, hoặc --as-of muộn hơn",
+                $"--with: {string.Join(", ", unseen)}: after the as-of day {DayPatterns.In(request.AsOf, language)}, so it would change nothing; give an earlier day, or a later --as-of");
         if (request.Format != "table" && !isAll)
             return new("--explain, --with, --without, --change chỉ cho kết quả dạng bảng; bỏ --format json", "--explain, --with, --without and --change print text; leave out --format json");
         return null;

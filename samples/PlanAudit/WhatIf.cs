@@ -11,6 +11,9 @@ internal sealed record WhatIf(ImmutableArray<EstablishmentFact> With, ImmutableA
     /// <summary>The records that were to be left out and are not in the register.</summary>
     public IEnumerable<string> NotIn(Register register) => Without.Except(register.Establishments.Select(record => record.Id));
 
+    /// <summary>The openings that an audit as of a day would not see.</summary>
+    public IEnumerable<EstablishmentFact> After(LocalDate asOf) => With.Where(opening => opening.OpenedOn > asOf);
+
     /// <summary>The register as it would be; openings more get identifiers that no record has.</summary>
     public Register ApplyTo(Register register)
     {

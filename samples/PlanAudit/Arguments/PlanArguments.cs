@@ -71,7 +71,9 @@ internal static class PlanArguments
     private static Func<PlanRule, PlanRule> Windows(string text)
     {
         DateInterval[] windows = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Window)];
-        bool areInOrder = windows.Length > 0 && windows.Zip(windows.Skip(1)).All(pair => pair.First.End < pair.Second.Start);
+        if (windows.Length == 0)
+            throw NoChange(text);
+        bool areInOrder = windows.Zip(windows.Skip(1)).All(pair => pair.First.End < pair.Second.Start);
         return areInOrder
             ? changed => changed.With(windows: windows)
             : throw Refused(text, "các kỳ phải theo thứ tự và không chồng lên nhau", "give windows in order and apart");

@@ -21,18 +21,24 @@ internal sealed class FindingReport(TextWriter writer, TextLanguage language)
     {
         Quota quota = finding.Quota;
         Citation citation = finding.Rule.Clause.Citation;
-        _page.Heading($"{finding.Rule} {quota.Subject} ({quota.Subject.NameIn(language)}), {Words.Period(quota.Window)}: {finding.Status.NameIn(language)}");
+        _page.Heading($"{finding.Rule} {quota.Subject} ({quota.Subject.NameIn(language)}), {Words.Period(quota.Window, language)}: {finding.Status.NameIn(language)}");
         _page.Bullet(finding.Explain(language));
         Section(Words.Clause, [$"{finding.Rule.Clause}: {finding.Rule.Clause.Text.In(language)}", citation.Place.In(language)]);
         _page.Line($"  {citation.Address.AbsoluteUri}");
-        Section(Words.Window, [Words.WindowOf.In(language, Day(quota.Window.Start), Day(quota.Due), finding.DaysLeft)]);
-        Section(Words.Counts, [Words.CountsOf.In(language, finding.Rule.Asked(language), finding.Achieved, finding.AchievedByDue, finding.ClosedSince, finding.Shortfall, finding.Surplus)]);
+        bool isOver = finding.AsOf >= finding.Due;
+        Section(Words.Window, [(isOver ? Words.WindowOver : Words.WindowOf).In(language, Day(quota.Window.Start), Day(quota.Due), finding.DaysLeft)]);
+        Section(
+            Words.Counts,
+            [
+                Words.CountsOf.In(language, finding.Rule.Asked(language), finding.Achieved, finding.ClosedSince, finding.Shortfall, finding.Surplus),
+                .. isOver && finding.Rule.Measure.IsStock() ? [Words.CountOnDue.In(language, finding.AchievedByDue)] : Array.Empty<string>(),
+            ]);
         Records(finding.Evidence(register), source);
         Section(Words.SinceWhen, History(finding, timeline));
         if (finding.Status == FindingStatus.Pending)
             Section(Words.Pace, [finding.Pace().Explain(language)]);
         if (finding.Status is not (FindingStatus.Met or FindingStatus.Exceeded))
-            Section(Words.WhyNot, [finding.WhyNot(register).Explain(language)]);
+            Section(isOver ? Words.WhyNot : Words.WhatItTakes, [finding.WhyNot(register).Explain(language)]);
         Section(Words.RemedyShare, remedy.ExplainShareOf(quota, language));
     }
 

@@ -54,7 +54,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     // "75: 30 unproven, 45 not started", window by window where a rule has several.
     private string Result(List<Finding> findings) =>
         string.Join('\n', findings.GroupBy(finding => finding.Quota.Window).Select(window =>
-            $"{Words.Period(window.Key)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
+            $"{Words.Period(window.Key, language)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
 
     private void Districts(PlanAssessment assessment)
     {
@@ -65,7 +65,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             select (Rule: rule, Window: window)).ToList();
         _page.Heading(Words.ByDistrict.In(language));
         _page.Table(
-            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window)}")],
+            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, language)}")],
             District.All.Select(district =>
             {
                 List<Finding> own = [.. assessment.ByDistrict(district)];
@@ -104,14 +104,14 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             {
                 QuotaPace pace = alike.First();
                 return Row(
-                    $"{pace.Finding.Rule.Clause} {Words.Period(pace.Finding.Quota.Window)}",
+                    $"{pace.Finding.Rule.Clause} {Words.Period(pace.Finding.Quota.Window, language)}",
                     alike.Key.IsTogether ? pace.Finding.Quota.Subject.NameIn(language) : string.Join(", ", alike.Select(same => same.Finding.Quota.Subject)),
                     $"{pace.DaysElapsed}/{pace.DaysInWindow}",
                     pace.EvenPace.DecimalIn(language),
                     $"{pace.Finding.Achieved}",
-                    pace.Ahead.DecimalIn(language),
+                    $"{(pace.Ahead.Numerator > 0 ? "+" : "")}{pace.Ahead.DecimalIn(language)}",
                     pace.NeededPerMonth.DecimalIn(language),
-                    pace.ProjectedAtEnd?.DecimalIn(language) ?? pace.Gap!.Value.NameIn(language));
+                    pace.ProjectedAtEnd?.DecimalIn(language) ?? pace.WhyNotProjected!.Value.NameIn(language));
             }));
     }
 

@@ -24,11 +24,12 @@ internal sealed class WhatIfReport(TextWriter writer, TextLanguage language)
             comparison.Differences.Select(difference =>
             {
                 Quota quota = (difference.Before ?? difference.After)!.Quota;
+                string[] windows = [.. new[] { difference.Before, difference.After }.OfType<Finding>().Select(finding => Words.Period(finding.Quota.Window, language)).Distinct()];
                 return new[]
                 {
                     Page.Cell($"{quota.Rule.Clause} {quota.Rule}"),
                     Page.Cell(quota.Subject.NameIn(language)),
-                    Page.Cell(Words.Period(quota.Window)),
+                    Page.Cell(string.Join(" → ", windows)),
                     Cell(difference.Before),
                     Cell(difference.After),
                 };

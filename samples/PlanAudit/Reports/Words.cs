@@ -33,7 +33,7 @@ internal static class Words
 
     public static readonly BilingualText Fingerprint = new("Mã xác thực (SHA-256) của kế hoạch, sổ và ngày", "Fingerprint (SHA-256) of plan, register and day");
 
-    public static readonly BilingualText Remedy = new("Cần mở thêm những gì", "Remedy: what is to be opened");
+    public static readonly BilingualText Remedy = new("Phương án mở mới để đạt các chỉ tiêu còn có thể đạt", "Remedy: what is to be opened");
 
     public static readonly BilingualText Paces = new(
         "Tiến độ các chỉ tiêu đang trong kỳ (chỉ số theo dõi; kế hoạch không đặt mốc giữa kỳ)",
@@ -41,13 +41,13 @@ internal static class Words
 
     public static readonly BilingualText Elapsed = new("Số ngày đã qua", "Days elapsed");
 
-    public static readonly BilingualText EvenPace = new("Nếu làm đều", "Even pace");
+    public static readonly BilingualText EvenPace = new("Tiến độ bình quân", "Even pace");
 
     public static readonly BilingualText Counted = new("Đã có", "Count");
 
-    public static readonly BilingualText Ahead = new("Nhanh (+), chậm (-)", "Ahead (+), behind (-)");
+    public static readonly BilingualText Ahead = new("Vượt (+), chậm (-)", "Ahead (+), behind (-)");
 
-    public static readonly BilingualText PerMonth = new("Cần mỗi tháng", "Needed a month");
+    public static readonly BilingualText PerMonth = new("Bình quân mỗi tháng còn lại", "A month from here");
 
     public static readonly BilingualText Projected = new("Dự báo cuối kỳ", "Projected at the end");
 
@@ -55,9 +55,13 @@ internal static class Words
 
     public static readonly BilingualText WindowOf = new("từ ngày {0} đến hết ngày {1}; còn {2} ngày", "from {0} to {1}, both inclusive; days left: {2}");
 
+    public static readonly BilingualText WindowOver = new("từ ngày {0} đến hết ngày {1}; đã hết hạn", "from {0} to {1}, both inclusive; over");
+
     public static readonly BilingualText CountsOf = new(
-        "mức đặt ra: {0}; đã có: {1}; đến hết hạn: {2}; trong số đã tính nay đã đóng cửa: {3}; còn thiếu: {4}; vượt: {5}",
-        "asked: {0}; counted: {1}; by the due day: {2}; closed since: {3}; missing: {4}; surplus: {5}");
+        "mức đặt ra: {0}; đã có: {1}, trong đó đã đóng cửa: {2}; còn thiếu: {3}; vượt: {4}",
+        "asked: {0}; counted: {1}, closed since: {2}; missing: {3}; surplus: {4}");
+
+    public static readonly BilingualText CountOnDue = new("tại ngày hết hạn có: {0}", "on the due day: {0}");
 
     public static readonly BilingualText RecordsCounted = new("Bản ghi được tính", "Records counted");
 
@@ -73,19 +77,21 @@ internal static class Words
 
     public static readonly BilingualText WhyNot = new("Vì sao chưa đạt hoặc đạt chậm", "Why not");
 
-    public static readonly BilingualText RemedyShare = new("Cần mở thêm cho chỉ tiêu này", "The remedy's share");
+    public static readonly BilingualText WhatItTakes = new("Điều kiện để đạt", "What it would take");
+
+    public static readonly BilingualText RemedyShare = new("Phần mở mới liên quan đến chỉ tiêu này", "What to open for this quota");
 
     public static readonly BilingualText Nothing = new("không có", "none");
 
-    public static readonly BilingualText WhatIfOf = new("Giả định đối với Kế hoạch số {0}, tính đến hết ngày {1}: những kết quả sẽ khác", "What if, for plan {0} as of {1}: what would be found otherwise");
+    public static readonly BilingualText WhatIfOf = new("Giả định đối với Kế hoạch số {0}, tính đến hết ngày {1}: các kết quả thay đổi", "What if, for plan {0} as of {1}: what would change");
 
-    public static readonly BilingualText NothingDiffers = new("Không có kết quả nào khác đi.", "Nothing would be found otherwise.");
+    public static readonly BilingualText NothingDiffers = new("Không có kết quả nào thay đổi.", "Nothing would change.");
 
     public static readonly BilingualText AsItIs = new("Hiện tại", "As it is");
 
-    public static readonly BilingualText Otherwise = new("Theo giả định", "Otherwise");
+    public static readonly BilingualText Otherwise = new("Theo giả định", "What if");
 
-    public static readonly BilingualText NotAsked = new("không đặt ra", "not asked");
+    public static readonly BilingualText NotAsked = new("không áp dụng", "not asked");
 
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
@@ -125,9 +131,18 @@ internal static class Words
 
     public static readonly BilingualText Answer = new("Trả lời", "Answer");
 
-    /// <summary>A window by its years: <c>2023</c>, <c>2024-2025</c>.</summary>
-    public static string Period(DateInterval window) =>
-        window.Start.Year == window.End.Year ? $"{window.Start.Year}" : $"{window.Start.Year}-{window.End.Year}";
+    /// <summary>A window of whole years by its years, <c>2023</c> or <c>2024-2025</c>; any other by its days.</summary>
+    public static string Period(DateInterval window, TextLanguage language)
+    {
+        (LocalDate start, LocalDate end) = (window.Start, window.End);
+        bool isWhole = start == new LocalDate(start.Year, 1, 1) && end == new LocalDate(end.Year, 12, 31);
+        return (isWhole, start.Year == end.Year) switch
+        {
+            (true, true) => $"{start.Year}",
+            (true, false) => $"{start.Year}-{end.Year}",
+            _ => $"{DayPatterns.In(start, language)} - {DayPatterns.In(end, language)}",
+        };
+    }
 
     /// <summary>The words with values in their places.</summary>
     public static string In(this BilingualText words, TextLanguage language, params object[] values) =>

@@ -65,20 +65,16 @@ public sealed record Finding
     public ImmutableArray<Establishment> Evidence(Register register)
     {
         Guard.Against.Null(register);
-        var evidence = new List<Establishment>(Achieved);
-        if (TallyQuestion.Achieved(Rule.Measure, Quota.Window, AsOf) is { } question)
-        {
-            foreach (Establishment establishment in register.OfKind(question.Kind))
-            {
-                if (question.Counts(establishment.Fact) && Quota.Subject.Contains(establishment.District))
-                    evidence.Add(establishment);
-            }
-        }
-
+        List<Establishment> evidence = Counted(register, TallyQuestion.Achieved(Rule.Measure, Quota.Window, AsOf));
         if (evidence.Count != Achieved)
             throw new ArgumentException($"{Quota}: the finding counted {Achieved}, this register shows {evidence.Count}; give the register that was assessed.", nameof(register));
         return [.. evidence.OrderBy(record => record.OpenedOn).ThenBy(record => record.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a register shows the counts of the finding, as the one that was assessed does.</summary>
+    internal bool IsCountedIn(Register register) =>
+        Counted(register, TallyQuestion.Achieved(Rule.Measure, Quota.Window, AsOf)).Count == Achieved
+        && Counted(register, TallyQuestion.AchievedByDue(Rule.Measure, Quota.Window, AsOf)).Count == AchievedByDue;
 
     /// <summary>The finding in words: clause, who is to do what within which window, the counts, the verdict and the due day.</summary>
     /// <param name="language">The language of the words.</param>
@@ -92,4 +88,18 @@ public sealed record Finding
 
     /// <summary>The quota and its status, for a debugger.</summary>
     public override string ToString() => $"{Quota}: {Verdict}";
+
+    private List<Establishment> Counted(Register register, TallyQuestion? question)
+    {
+        var counted = new List<Establishment>();
+        if (question is null)
+            return counted;
+        foreach (Establishment establishment in register.OfKind(question.Kind))
+        {
+            if (question.Counts(establishment.Fact) && Quota.Subject.Contains(establishment.District))
+                counted.Add(establishment);
+        }
+
+        return counted;
+    }
 }

@@ -2,12 +2,14 @@ namespace Ocop.Domain;
 
 /// <summary>
 /// Why a quota is not met: the least change to the register with which it would be. Made by
-/// <see cref="WhyNotAsking.WhyNot"/>.
+/// <see cref="Outlook.WhyNot"/>.
 /// </summary>
 /// <remarks>
 /// What can be otherwise: that there are more openings, that a record opens earlier, that one which is only planned opens,
-/// and that one does not close. Of all changes that would do, it is the one with the fewest records; of those, with the
-/// fewest that are not in the register; then with the fewest that are only planned; then with the fewest days moved.
+/// and that one does not close; not that a record opens later, since a plan asks for openings, not for delays. Of all changes
+/// that would do, it is the one with the fewest records; of those, with the fewest that are not in the register; then with
+/// the fewest that are only planned; then with the fewest days moved, however many that are. It speaks of this quota only:
+/// what opens earlier may be lacking where it counted before, which <see cref="ApplyTo"/> and a comparison show.
 /// </remarks>
 public sealed class Counterfactual
 {
@@ -29,16 +31,17 @@ public sealed class Counterfactual
     public int MoreOpenings { get; }
 
     /// <summary>
-    /// For a flow, the days within which one more would have to open; for a stock, the days from the first to the last of
-    /// which it would have to be open.
+    /// For a flow, the days of its window, within which one more would have to open. For a stock, the days from the first to the
+    /// last of which it would have to be open: the due day and the as-of day, or the one of them on which it is lacking; before
+    /// the due day the as-of day, though to open by the due day will do.
     /// </summary>
     public DateInterval Days { get; }
 
     /// <summary>How many records would have to be otherwise or more: the size of the change.</summary>
-    public int Records => Changes.Length + MoreOpenings;
+    public int Size => Changes.Length + MoreOpenings;
 
     /// <summary>The day as of which the verdict would be otherwise: that of the finding, or the first of a flow's window that has yet to start.</summary>
-    public LocalDate ShowsOn => Finding.Rule.Measure.IsStock() ? Finding.AsOf : LocalDate.Max(Finding.AsOf, Finding.Quota.Window.Start);
+    public LocalDate AsOf => Finding.Rule.Measure.IsStock() ? Finding.AsOf : LocalDate.Max(Finding.AsOf, Finding.Quota.Window.Start);
 
     /// <summary>The register with the change made, to be assessed and compared.</summary>
     /// <param name="register">The register that was asked about.</param>
@@ -67,7 +70,7 @@ public sealed class Counterfactual
     private Establishment OneMore(string id)
     {
         District district = Finding.Quota.Subject.First;
-        LocalDate opened = Finding.Rule.Measure.IsStock() ? Days.Start : LocalDate.Min(Days.End, ShowsOn);
+        LocalDate opened = Finding.Rule.Measure.IsStock() ? Days.Start : LocalDate.Min(Days.End, AsOf);
         return Finding.Rule.Measure.Counts() == EstablishmentKind.SalesPoint
             ? new SalesPoint(id, id, district, opened)
             : new OcopCenter(id, id, district, opened);

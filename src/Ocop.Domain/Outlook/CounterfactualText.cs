@@ -10,7 +10,7 @@ internal static class CounterfactualText
     public static TextPair Of(Counterfactual counterfactual)
     {
         TextPair verdict = Verdict(counterfactual.Finding.Status);
-        List<TextPair> conditions = [.. counterfactual.Changes.Select(change => Condition(change, counterfactual.Finding))];
+        List<TextPair> conditions = [.. counterfactual.Changes.Select(change => Condition(change, counterfactual))];
         if (counterfactual.MoreOpenings > 0)
             conditions.Add(More(counterfactual));
         TextPair all = TextPair.Join("; ", ", and ", conditions);
@@ -27,13 +27,13 @@ internal static class CounterfactualText
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of what is not met."),
     };
 
-    private static TextPair Condition(RecordChange change, Finding finding)
+    private static TextPair Condition(RecordChange change, Counterfactual counterfactual)
     {
         List<TextPair> parts = [];
         if (change.OpensAtAll)
         {
-            LocalDate by = finding.AsOf < finding.Due ? finding.Due : change.Changed.OpenedOn!.Value;
-            parts.Add(new($"(mới có trong kế hoạch) mở chậm nhất là ngày {Vietnamese(by)}", $"(only planned) had opened by {English(by)}"));
+            TextPair when = When(counterfactual);
+            parts.Add(new($"(dự kiến, chưa khai trương) {when.Vietnamese}", $"(planned, not open yet) were {when.English}"));
         }
 
         if (change.DaysEarlier > 0)
@@ -47,7 +47,7 @@ internal static class CounterfactualText
         if (change.OpenTo is { } last)
         {
             LocalDate closed = change.Record.ClosedOn!.Value;
-            parts.Add(last >= finding.AsOf
+            parts.Add(last >= counterfactual.Finding.AsOf
                 ? new($"không đóng cửa ngày {Vietnamese(closed)}", $"had not closed on {English(closed)}")
                 : new($"hoạt động đến hết ngày {Vietnamese(last)} thay vì đóng cửa ngày {Vietnamese(closed)}", $"had stayed open to {English(last)} rather than close on {English(closed)}"));
         }
@@ -61,28 +61,27 @@ internal static class CounterfactualText
     private static TextPair More(Counterfactual counterfactual)
     {
         Finding finding = counterfactual.Finding;
-        EstablishmentKind kind = finding.Rule.Measure.Counts();
-        (string vietnameseDays, string englishDays) = Days(counterfactual);
-        bool isPartial = finding.Status == FindingStatus.Unproven;
         DistrictSet subject = finding.Quota.Subject;
+        EstablishmentKind kind = finding.Rule.Measure.Counts();
+        int count = counterfactual.MoreOpenings;
         string place = subject == District.All ? "trên địa bàn thành phố" : $"tại {subject.NameIn(TextLanguage.Vietnamese)}";
+        TextPair when = When(counterfactual), have = finding.Status == FindingStatus.Unproven ? new("sổ ghi nhận", "the register showed") : new("có", "there were");
         return new(
-            $"{(isPartial ? "sổ ghi nhận" : "có")} thêm {counterfactual.MoreOpenings} {kind.NameIn(TextLanguage.Vietnamese)} {place}, {vietnameseDays}",
-            $"{(isPartial ? "the register showed" : "there were")} {counterfactual.MoreOpenings} more {kind.NameIn(TextLanguage.English)}{(counterfactual.MoreOpenings == 1 ? "" : "s")} in {subject.NameIn(TextLanguage.English)}, {englishDays}");
+            $"{have.Vietnamese} thêm {count} {kind.NameIn(TextLanguage.Vietnamese)} {place}, {when.Vietnamese}",
+            $"{have.English} {count} more {kind.NameIn(TextLanguage.English)}{(count == 1 ? "" : "s")} in {subject.NameIn(TextLanguage.English)}, {when.English}");
     }
 
-    private static (string Vietnamese, string English) Days(Counterfactual counterfactual)
+    // On which days an opening would count: within the window of a flow; for a stock by the due day, or on the days on which it would have to be open.
+    private static TextPair When(Counterfactual counterfactual)
     {
         Finding finding = counterfactual.Finding;
         DateInterval days = counterfactual.Days;
-        bool isStock = finding.Rule.Measure.IsStock();
-        return finding.Status switch
+        return (finding.Rule.Measure.IsStock(), finding.Status) switch
         {
-            FindingStatus.Pending => ($"mở chậm nhất là hết ngày {Vietnamese(finding.Due)}", $"opened by {English(finding.Due)}"),
-            FindingStatus.NotStarted when isStock => ($"mở chậm nhất là hết ngày {Vietnamese(finding.Due)}", $"opened by {English(finding.Due)}"),
-            _ when !isStock => ($"mở {DayText.In(days, TextLanguage.Vietnamese)}", $"opened {DayText.In(days, TextLanguage.English)}"),
-            _ when days.Length == 1 => ($"đang hoạt động vào ngày {Vietnamese(days.Start)}", $"open on {English(days.Start)}"),
-            _ => ($"hoạt động từ ngày {Vietnamese(days.Start)} đến hết ngày {Vietnamese(days.End)}", $"open from {English(days.Start)} to {English(days.End)}"),
+            (false, _) => new($"mở {DayText.In(days, TextLanguage.Vietnamese)}", $"opened {DayText.In(days, TextLanguage.English)}"),
+            (true, FindingStatus.Pending or FindingStatus.NotStarted) => new($"mở chậm nhất là hết ngày {Vietnamese(finding.Due)}", $"opened by {English(finding.Due)}"),
+            (true, _) when days.Length == 1 => new($"đang hoạt động vào ngày {Vietnamese(days.Start)}", $"open on {English(days.Start)}"),
+            (true, _) => new($"hoạt động từ ngày {Vietnamese(days.Start)} đến hết ngày {Vietnamese(days.End)}", $"open from {English(days.Start)} to {English(days.End)}"),
         };
     }
 

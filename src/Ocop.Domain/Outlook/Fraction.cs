@@ -4,7 +4,7 @@ namespace Ocop.Domain;
 
 /// <summary>An exact share or rate: one whole number over another, in lowest terms.</summary>
 /// <remarks><c>default</c> is 0. As text a fraction is its two numbers: <c>5/12</c>, or one of them where the other is 1.</remarks>
-public readonly record struct Fraction
+public readonly record struct Fraction : IComparable<Fraction>
 {
     // Kept one less, so that default is 0/1.
     private readonly long _denominatorLessOne;
@@ -20,9 +20,6 @@ public readonly record struct Fraction
 
     /// <summary>The number below the line, 1 or more.</summary>
     public long Denominator => _denominatorLessOne + 1;
-
-    /// <summary>The greatest whole number that is not above the fraction.</summary>
-    public long Floor => Numerator >= 0 ? Numerator / Denominator : -Ceiling(-Numerator, Denominator);
 
     /// <summary>The fraction in lowest terms; the denominator is 1 or more.</summary>
     internal static Fraction Of(long numerator, long denominator = 1)
@@ -41,21 +38,41 @@ public readonly record struct Fraction
         return left;
     }
 
+    /// <summary>Whether the left fraction is below the right one.</summary>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left fraction is above the right one.</summary>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left fraction is not above the right one.</summary>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left fraction is not below the right one.</summary>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares by value, exactly.</summary>
+    /// <param name="other">The other fraction.</param>
+    public int CompareTo(Fraction other) => ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
+
     internal Fraction Less(Fraction other) =>
         Of((Numerator * other.Denominator) - (other.Numerator * Denominator), Denominator * other.Denominator);
 
     internal Fraction Absolute() => Of(Math.Abs(Numerator), Denominator);
 
-    /// <summary>The fraction as a decimal number with at most one digit after the mark, halves rounded away from zero: <c>2,5</c> in Vietnamese, <c>2.5</c> in English.</summary>
+    /// <summary>
+    /// The fraction as a decimal number, halves rounded away from zero: below 1 with at most two digits after the mark, else with
+    /// at most one. <c>2,5</c> in Vietnamese, <c>2.5</c> in English.
+    /// </summary>
     /// <param name="language">The language, which decides the decimal mark.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string DecimalIn(TextLanguage language)
     {
         Guard.Against.UndefinedValue(language);
-        long tenths = ((Math.Abs(Numerator) * 10 * 2) + Denominator) / (Denominator * 2);
+        long size = Math.Abs(Numerator), scale = size < Denominator ? 100 : 10;
+        long rounded = ((size * scale * 2) + Denominator) / (Denominator * 2);
+        string digits = (rounded % scale).ToString(scale == 10 ? "0" : "00", CultureInfo.InvariantCulture).TrimEnd('0');
         string mark = language == TextLanguage.Vietnamese ? "," : ".";
-        string digit = tenths % 10 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{mark}{tenths % 10}");
-        return string.Create(CultureInfo.InvariantCulture, $"{(Numerator < 0 && tenths > 0 ? "-" : "")}{tenths / 10}{digit}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(Numerator < 0 && rounded > 0 ? "-" : "")}{rounded / scale}{(digits.Length > 0 ? mark : "")}{digits}");
     }
 
     /// <summary>The two numbers: <c>5/12</c>; a whole number stands alone.</summary>

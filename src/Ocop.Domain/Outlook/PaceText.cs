@@ -5,40 +5,61 @@ internal static class PaceText
 {
     public static TextPair Of(QuotaPace pace)
     {
-        (string behindVietnamese, string behindEnglish) = Beside(pace);
-        TextPair projection = Projection(pace);
-        return new(
-            $"Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua {pace.DaysElapsed}/{pace.DaysInWindow} ngày của kỳ; "
-            + $"nếu làm đều thì đến nay được {Vietnamese(pace.EvenPace)}, thực tế ghi nhận {pace.Finding.Achieved}, {behindVietnamese}. "
-            + $"Còn thiếu {pace.Finding.Shortfall}: bình quân {Vietnamese(pace.NeededPerMonth)} mỗi tháng trong {Vietnamese(pace.MonthsLeft)} tháng còn lại. {projection.Vietnamese}",
-            $"An indicator, since the plan states no interim targets: {pace.DaysElapsed} of the window's {pace.DaysInWindow} days are over; "
-            + $"an even pace would have reached {English(pace.EvenPace)}, the count is {pace.Finding.Achieved}, {behindEnglish}. "
-            + $"{pace.Finding.Shortfall} more in the {(pace.MonthsLeft == Fraction.Of(1) ? "month" : $"{English(pace.MonthsLeft)} months")} left is {English(pace.NeededPerMonth)} a month. {projection.English}");
+        TextPair all = TextPair.Join(" ", " ", [Reached(pace), Needed(pace), Projection(pace)]);
+        return new($"Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: {all.Vietnamese}", $"An indicator, since the plan states no interim targets: {all.English}");
     }
 
-    private static (string Vietnamese, string English) Beside(QuotaPace pace) => Math.Sign(pace.Ahead.Numerator) switch
+    private static TextPair Reached(QuotaPace pace)
     {
-        < 0 => ($"chậm hơn {Vietnamese(pace.Ahead.Absolute())}", $"{English(pace.Ahead.Absolute())} behind"),
-        > 0 => ($"nhanh hơn {Vietnamese(pace.Ahead)}", $"{English(pace.Ahead)} ahead"),
-        _ => ("đúng nhịp", "even"),
-    };
+        TextPair beside = Beside(pace);
+        TextPair register = pace.Finding.Coverage == RegisterCoverage.Partial ? new("sổ (chưa đầy đủ) ghi nhận", "the register, which is partial, shows") : new("sổ ghi nhận", "the count is");
+        return new(
+            $"đã qua {pace.DaysElapsed}/{pace.DaysInWindow} ngày của kỳ; theo tiến độ bình quân, đến nay tương ứng {Vietnamese(pace.EvenPace)}; {register.Vietnamese} {pace.Finding.Achieved}, {beside.Vietnamese}.",
+            $"{pace.DaysElapsed} of the window's {pace.DaysInWindow} days are over; an even pace would have reached {English(pace.EvenPace)}; {register.English} {pace.Finding.Achieved}, {beside.English}.");
+    }
 
-    private static TextPair Projection(QuotaPace pace) => pace.Gap switch
+    // By the number as it is shown: what is shown as 0 is called even.
+    private static TextPair Beside(QuotaPace pace)
     {
-        null => new(
-            $"Theo nhịp đã ghi nhận, đến cuối kỳ được khoảng {Vietnamese(pace.ProjectedAtEnd!.Value)}.",
-            $"At the rate observed, the window would end with about {English(pace.ProjectedAtEnd!.Value)}."),
-        ProjectionGap.CountsStock => new(
-            "Không dự báo: chỉ tiêu tính số đang hoạt động, không cho biết nhịp mở mới.",
-            "Nothing is projected: what is in operation tells no rate of opening."),
-        ProjectionGap.TooFewDays => new(
-            $"Không dự báo: mới qua {pace.DaysElapsed} ngày, cần ít nhất {QuotaPace.LeastDays}.",
-            $"Nothing is projected: {pace.DaysElapsed} {(pace.DaysElapsed == 1 ? "day is" : "days are")} too little to go on; it takes {QuotaPace.LeastDays}."),
-        ProjectionGap.TooFewOpenings => new(
-            $"Không dự báo: mới ghi nhận {pace.Finding.Achieved}, cần ít nhất {QuotaPace.LeastOpenings}.",
-            $"Nothing is projected: {pace.Finding.Achieved} {(pace.Finding.Achieved == 1 ? "opening is" : "openings are")} too little to go on; it takes {QuotaPace.LeastOpenings}."),
-        _ => throw new ArgumentOutOfRangeException(nameof(pace), pace.Gap, "Not a reason."),
-    };
+        Fraction size = pace.Ahead.Absolute();
+        return (English(size), pace.Ahead.Numerator) switch
+        {
+            ("0", _) => new("bằng tiến độ bình quân", "on the even pace"),
+            (_, < 0) => new($"chậm {Vietnamese(size)} so với tiến độ bình quân", $"{English(size)} behind"),
+            _ => new($"vượt {Vietnamese(size)} so với tiến độ bình quân", $"{English(size)} ahead"),
+        };
+    }
+
+    private static TextPair Needed(QuotaPace pace)
+    {
+        int missing = pace.Finding.Shortfall, days = pace.Finding.DaysLeft;
+        return pace.MonthsLeft < Fraction.Of(1)
+            ? new($"Còn thiếu {missing}, thời gian còn lại {days} ngày.", $"{missing} more in the {(days == 1 ? "1 day" : $"{days} days")} left.")
+            : new(
+                $"Còn thiếu {missing}: bình quân {Vietnamese(pace.NeededPerMonth)} mỗi tháng trong {Vietnamese(pace.MonthsLeft)} tháng còn lại.",
+                $"{missing} more in the {(pace.MonthsLeft == Fraction.Of(1) ? "month" : $"{English(pace.MonthsLeft)} months")} left is {English(pace.NeededPerMonth)} a month.");
+    }
+
+    private static TextPair Projection(QuotaPace pace)
+    {
+        int counted = pace.Finding.Achieved;
+        return pace.WhyNotProjected switch
+        {
+            null => new(
+                $"Nếu giữ tiến độ này, đến cuối kỳ dự kiến đạt khoảng {Vietnamese(pace.ProjectedAtEnd!.Value)}.",
+                $"At the rate observed, the window would end with about {English(pace.ProjectedAtEnd!.Value)}."),
+            NoProjectionReason.CountsStock => new(
+                "Không dự báo: chỉ tiêu tính số đang hoạt động, không phản ánh tiến độ mở mới.",
+                "Nothing is projected: what is in operation tells no rate of opening."),
+            NoProjectionReason.TooFewDays => new(
+                $"Chưa dự báo: kỳ mới qua {pace.DaysElapsed} ngày (chỉ dự báo khi đã qua {QuotaPace.LeastDays} ngày trở lên).",
+                $"Nothing is projected: {pace.DaysElapsed} {(pace.DaysElapsed == 1 ? "day is" : "days are")} too little to go on (a projection takes {QuotaPace.LeastDays})."),
+            NoProjectionReason.TooFewOpenings => new(
+                $"Chưa dự báo: mới có {counted} lượt khai trương (chỉ dự báo khi có {QuotaPace.LeastOpenings} lượt trở lên).",
+                $"Nothing is projected: {counted} {(counted == 1 ? "opening is" : "openings are")} too little to go on (a projection takes {QuotaPace.LeastOpenings})."),
+            _ => throw new ArgumentOutOfRangeException(nameof(pace), pace.WhyNotProjected, "Not a reason."),
+        };
+    }
 
     private static string Vietnamese(Fraction number) => number.DecimalIn(TextLanguage.Vietnamese);
 

@@ -2,7 +2,7 @@ namespace Ocop.Domain;
 
 /// <summary>
 /// How far a pending quota is beside an even pace through its window. An indicator, not a verdict: plans state no interim
-/// targets. Made by <see cref="Pacing.Pace"/>; all shares and rates are exact.
+/// targets. Made by <see cref="Outlook.Pace"/>; all shares and rates are exact.
 /// </summary>
 public sealed record QuotaPace
 {
@@ -22,14 +22,14 @@ public sealed record QuotaPace
         Ahead = Fraction.Of(finding.Achieved).Less(EvenPace);
         MonthsLeft = MonthsUpTo(finding.Due).Less(MonthsUpTo(finding.AsOf));
         NeededPerMonth = Fraction.Of(finding.Shortfall * MonthsLeft.Denominator, MonthsLeft.Numerator);
-        Gap = finding switch
+        WhyNotProjected = finding switch
         {
-            _ when finding.Rule.Measure.IsStock() => ProjectionGap.CountsStock,
-            _ when DaysElapsed < LeastDays => ProjectionGap.TooFewDays,
-            _ when finding.Achieved < LeastOpenings => ProjectionGap.TooFewOpenings,
+            _ when finding.Rule.Measure.IsStock() => NoProjectionReason.CountsStock,
+            _ when DaysElapsed < LeastDays => NoProjectionReason.TooFewDays,
+            _ when finding.Achieved < LeastOpenings => NoProjectionReason.TooFewOpenings,
             _ => null,
         };
-        ProjectedAtEnd = Gap is null ? Fraction.Of((long)finding.Achieved * DaysInWindow, DaysElapsed) : null;
+        ProjectedAtEnd = WhyNotProjected is null ? Fraction.Of((long)finding.Achieved * DaysInWindow, DaysElapsed) : null;
     }
 
     /// <summary>The finding, which is pending.</summary>
@@ -60,7 +60,7 @@ public sealed record QuotaPace
     public Fraction? ProjectedAtEnd { get; }
 
     /// <summary>Why nothing is projected; null where something is.</summary>
-    public ProjectionGap? Gap { get; }
+    public NoProjectionReason? WhyNotProjected { get; }
 
     /// <summary>The pace in words, called an indicator.</summary>
     /// <param name="language">The language of the words.</param>

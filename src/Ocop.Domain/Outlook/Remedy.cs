@@ -72,9 +72,12 @@ public sealed class Remedy
     /// <summary>How strongly an action is asked for: it is mandatory where one of the needs it serves is.</summary>
     /// <param name="action">One of <see cref="Actions"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    /// <exception cref="ArgumentException">The action is not the remedy's.</exception>
     public Strength StrengthOf(RemedyAction action)
     {
         Guard.Against.Null(action);
+        if (!Actions.Contains(action))
+            throw new ArgumentException($"The remedy does not ask for {action}; take the actions from {nameof(Actions)}.", nameof(action));
         return Needs.Any(need => need.Quota.Rule.Strength == Strength.Mandatory && action.Serves(need)) ? Strength.Mandatory : Strength.Aspirational;
     }
 
@@ -112,7 +115,7 @@ public sealed class Remedy
         ImmutableArray<RemedyNeed> forcing = [.. Needs.Where(need => need.Quota.Rule.Strength == Strength.Mandatory && need.Terms.IsWithin(counted))];
         if (finding.Rule.Range.SurplusOf(checked(finding.Achieved + forcing.Sum(need => need.Missing))) == 0)
             return null;
-        var overrun = new RangeOverrun(finding, checked((int)new RemedySearch(forcing).Total));
+        var overrun = new RangeOverrun(finding, new RemedySearch(forcing).Actions.Sum(action => action.Count));
         return overrun is { Forced: > 0, Surplus: > 0 } ? overrun : null;
     }
 }

@@ -10,15 +10,15 @@ namespace Ocop.Domain;
 /// </remarks>
 public sealed class RemedyBound
 {
-    internal RemedyBound(ImmutableArray<(RemedyNeed Need, long Weight)> weights, long capacity)
+    internal RemedyBound(ImmutableArray<WeighedNeed> weights, long capacity)
     {
         Weights = weights;
         Capacity = capacity;
-        Openings = (int)Fraction.Ceiling(weights.Sum(share => share.Weight * share.Need.Missing), capacity);
+        Openings = checked((int)Fraction.Ceiling(weights.Sum(share => share.Weight * share.Need.Missing), capacity));
     }
 
     /// <summary>The needs that count, each with its weight of 1 or more.</summary>
-    public ImmutableArray<(RemedyNeed Need, long Weight)> Weights { get; }
+    public ImmutableArray<WeighedNeed> Weights { get; }
 
     /// <summary>What the needs that any one opening can serve weigh at most together, 1 or more.</summary>
     public long Capacity { get; }

@@ -9,7 +9,7 @@ internal sealed class RemedySearch
 {
     private readonly ImmutableArray<RemedyNeed> _needs;
     private readonly Dictionary<OpeningTerms, long> _openings;
-    private readonly List<(RemedyNeed Need, long Weight)> _unshared;
+    private readonly List<WeighedNeed> _unshared;
     private readonly List<RemedyBound> _bounds = [];
 
     public RemedySearch(ImmutableArray<RemedyNeed> needs)
@@ -21,16 +21,15 @@ internal sealed class RemedySearch
             Cover(cells);
         if (_unshared.Count > 0)
             _bounds.Insert(0, new RemedyBound([.. _unshared], capacity: 1));
+        Actions = [.. _openings.OrderBy(opening => OrderOf(opening.Key)).Select(opening => new RemedyAction(opening.Key, checked((int)opening.Value)))];
+        Bounds = [.. _bounds];
     }
 
     /// <summary>The least openings, as wide in place and time as they can be without loss.</summary>
-    public ImmutableArray<RemedyAction> Actions =>
-        [.. _openings.OrderBy(opening => OrderOf(opening.Key)).Select(opening => new RemedyAction(opening.Key, checked((int)opening.Value)))];
+    public ImmutableArray<RemedyAction> Actions { get; }
 
-    public ImmutableArray<RemedyBound> Bounds => [.. _bounds];
-
-    /// <summary>How many openings serve the needs at the least.</summary>
-    public long Total => _openings.Values.Sum();
+    /// <summary>Why fewer cannot do.</summary>
+    public ImmutableArray<RemedyBound> Bounds { get; }
 
     private static List<int[]> CellsOf(ImmutableArray<RemedyNeed> needs)
     {
@@ -126,7 +125,7 @@ internal sealed class RemedySearch
         if (cells is [[var only]])
         {
             Open(_needs[only].Terms, _needs[only].Missing);
-            _unshared.Add((_needs[only], 1));
+            _unshared.Add(new WeighedNeed(_needs[only], 1));
             return;
         }
 
@@ -153,10 +152,10 @@ internal sealed class RemedySearch
     private void AddBound(int[] needs, LeastCover cover)
     {
         long divisor = (long)cover.Weights.Aggregate(cover.Capacity, (common, weight) => Fraction.GreatestCommonDivisor((long)common, (long)weight));
-        IEnumerable<(RemedyNeed, long)> weights =
+        IEnumerable<WeighedNeed> weights =
             from place in Enumerable.Range(0, needs.Length)
             where cover.Weights[place] > 0
-            select (_needs[needs[place]], (long)cover.Weights[place] / divisor);
+            select new WeighedNeed(_needs[needs[place]], (long)cover.Weights[place] / divisor);
         long capacity = (long)cover.Capacity / divisor;
         if (capacity == 1)
             _unshared.AddRange(weights);
@@ -167,10 +166,12 @@ internal sealed class RemedySearch
     // Of a cell's openings some may be more than one of its needs asks for. Without that need they can be made in more places or on more days.
     private void Widen(int[] served, long count, int[] needs, long[] slack)
     {
+        if (count == 0)
+            return;
         OpeningTerms terms = TermsOf(except: -1);
         foreach (int need in served)
         {
-            if (slack[need] == 0 || served.Length == 1 || TermsOf(except: need) == terms)
+            if (count == 0 || slack[need] == 0 || served.Length == 1 || TermsOf(except: need) == terms)
                 continue;
             long dropped = Math.Min(count, slack[need]);
             slack[need] -= dropped;

@@ -6,7 +6,7 @@ namespace Ocop.Domain;
 /// </summary>
 /// <remarks>
 /// Its state on any day is the assessment as of that day. It sees all days of the register; what is dated after the day
-/// one asks about has no part in the answer. Made by <see cref="TimelineDrawing.Timeline"/> in one sweep.
+/// one asks about has no part in the answer. Made by <see cref="Outlook.Timeline"/> in one sweep.
 /// </remarks>
 /// <example><c>HanoiPlan312.Plan.Timeline(register).SatisfiedSince(quota, asOf)</c></example>
 public sealed class Timeline

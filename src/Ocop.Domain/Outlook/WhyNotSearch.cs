@@ -3,7 +3,9 @@ namespace Ocop.Domain;
 /// <summary>Finds the least change to a register with which a quota would be met.</summary>
 /// <remarks>
 /// A stock after its due day can lack twice: on the due day and now. A change of one record helps on one of the two days or
-/// on both, so the fewest records are as many as are lacking on the worse of the two.
+/// on both, so the fewest records are as many as are lacking on the worse of the two. Which of them help on both days is
+/// found by a table over the two numbers, no larger than there are records that could help: the time grows with the square
+/// of what is lacking on one day, and with the cube where it is lacking on both.
 /// </remarks>
 internal sealed class WhyNotSearch
 {
@@ -38,28 +40,30 @@ internal sealed class WhyNotSearch
     public Counterfactual Least()
     {
         // The best choice of records for each number that counts on both days and on the worse day.
-        var best = new Choice?[_onBoth + 1, _onWorse + 1];
+        List<Establishment> candidates = [.. Candidates()];
+        int onBoth = Math.Min(_onBoth, candidates.Count), onWorse = Math.Min(_onWorse, candidates.Count);
+        var best = new Choice?[onBoth + 1, onWorse + 1];
         best[0, 0] = new Choice(default, null, null);
-        foreach (Establishment record in Candidates())
+        foreach (Establishment record in candidates)
         {
             RecordChange? both = ChangeFor(record, _both), worse = ChangeFor(record, _worse);
-            for (int i = _onBoth; i >= 0; i--)
+            for (int i = onBoth; i >= 0; i--)
             {
-                for (int j = _onWorse; j >= 0; j--)
+                for (int j = onWorse; j >= 0; j--)
                 {
                     if (best[i, j] is not { } chosen)
                         continue;
-                    if (both is not null && i < _onBoth)
+                    if (both is not null && i < onBoth)
                         Keep(ref best[i + 1, j], chosen, both);
-                    if (worse is not null && j < _onWorse)
+                    if (worse is not null && j < onWorse)
                         Keep(ref best[i, j + 1], chosen, worse);
                 }
             }
         }
 
         (Choice least, int more) = (
-            from i in Enumerable.Range(0, _onBoth + 1)
-            from j in Enumerable.Range(0, _onWorse + 1)
+            from i in Enumerable.Range(0, onBoth + 1)
+            from j in Enumerable.Range(0, onWorse + 1)
             where best[i, j] is not null
             select (Choice: best[i, j]!, More: _onBoth - i + _onWorse - j)).MinBy(option => (option.More, option.Choice.Cost));
         return new Counterfactual(_finding, [.. least.Changes().OrderBy(change => change.Record.Id, StringComparer.Ordinal)], more, _onBoth > 0 ? _both : _worse);

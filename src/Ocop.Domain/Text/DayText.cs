@@ -17,14 +17,16 @@ internal static class DayText
     /// <summary><c>2023-01-01/2023-12-31</c>: both days inclusive.</summary>
     public static string Iso(DateInterval window) => $"{Iso(window.Start)}/{Iso(window.End)}";
 
-    /// <summary>A window in words: "in 2023" for a calendar year, else "from ... to ..." with both days inclusive.</summary>
+    /// <summary>A window in words: "in 2023" for a calendar year, "on ..." for one day, else "from ... to ..." with both days inclusive.</summary>
     public static string In(DateInterval window, TextLanguage language) =>
-        (IsCalendarYear(window), language) switch
+        (IsCalendarYear(window), window.Length, language) switch
         {
-            (true, TextLanguage.Vietnamese) => $"trong năm {Year(window)}",
-            (true, _) => $"in {Year(window)}",
-            (false, TextLanguage.Vietnamese) => $"từ ngày {In(window.Start, language)} đến hết ngày {In(window.End, language)}",
-            (false, _) => $"from {In(window.Start, language)} to {In(window.End, language)}",
+            (true, _, TextLanguage.Vietnamese) => $"trong năm {Year(window)}",
+            (true, _, _) => $"in {Year(window)}",
+            (false, 1, TextLanguage.Vietnamese) => $"trong ngày {In(window.Start, language)}",
+            (false, 1, _) => $"on {In(window.Start, language)}",
+            (false, _, TextLanguage.Vietnamese) => $"từ ngày {In(window.Start, language)} đến hết ngày {In(window.End, language)}",
+            (false, _, _) => $"from {In(window.Start, language)} to {In(window.End, language)}",
         };
 
     private static bool IsCalendarYear(DateInterval window) =>

@@ -17,7 +17,7 @@ public class CounterfactualLawsTest
     [Property(MaxTest = 500)]
     public void No_smaller_change_does(Tangle tangle) =>
         Assert.All(NotMet(tangle.Situation), finding => Assert.Equal(
-            LeastSize(finding.Quota, tangle.Situation.Known(), finding.WhyNot(tangle.Situation.Register).ShowsOn),
+            LeastSize(finding.Quota, tangle.Situation.Known(), finding.WhyNot(tangle.Situation.Register).AsOf),
             SizeOf(finding.WhyNot(tangle.Situation.Register))));
 
     [Property]
@@ -44,13 +44,13 @@ public class CounterfactualLawsTest
     {
         Counterfactual counterfactual = finding.WhyNot(situation.Register);
         Register known = situation.Known();
-        Assert.DoesNotContain(NaiveAssessment.Of(finding.Quota, known, counterfactual.ShowsOn).Status, Good);
-        Assert.Contains(NaiveAssessment.Of(finding.Quota, counterfactual.ApplyTo(known), counterfactual.ShowsOn).Status, Good);
-        Assert.NotEqual(0, counterfactual.Records);
+        Assert.DoesNotContain(NaiveAssessment.Of(finding.Quota, known, counterfactual.AsOf).Status, Good);
+        Assert.Contains(NaiveAssessment.Of(finding.Quota, counterfactual.ApplyTo(known), counterfactual.AsOf).Status, Good);
+        Assert.NotEqual(0, counterfactual.Size);
     });
 
     private static (int Records, int More, int Planned, int Days) SizeOf(Counterfactual counterfactual) => (
-        counterfactual.Records,
+        counterfactual.Size,
         counterfactual.MoreOpenings,
         counterfactual.Changes.Count(change => change.OpensAtAll),
         counterfactual.Changes.Sum(change => change.DaysEarlier + change.DaysLonger));

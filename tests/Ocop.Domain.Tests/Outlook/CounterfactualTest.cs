@@ -22,15 +22,15 @@ public class CounterfactualTest
     [Trait("clause", "C01")]
     public void A_pending_minimum_may_still_be_met() => AssertExplained(
         WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), MidYear),
-        "It would be met if there were 1 more OCOP sales point in Ba Vì rural district, opened by 2024-12-31.",
-        "Nếu có thêm 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì, mở chậm nhất là hết ngày 31/12/2024, thì chỉ tiêu sẽ đạt.");
+        "It would be met if there were 1 more OCOP sales point in Ba Vì rural district, opened in 2024.",
+        "Nếu có thêm 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì, mở trong năm 2024, thì chỉ tiêu sẽ đạt.");
 
     [Fact]
     [Trait("clause", "C01")]
     public void A_year_that_has_not_begun_asks_for_an_opening_within_it()
     {
         Counterfactual counterfactual = WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2025), MidYear);
-        Assert.Equal(new LocalDate(2025, 1, 1), counterfactual.ShowsOn);
+        Assert.Equal(new LocalDate(2025, 1, 1), counterfactual.AsOf);
         Assert.Equal("It would be met if there were 1 more OCOP sales point in Ba Vì rural district, opened in 2025.", counterfactual.Explain(TextLanguage.English));
     }
 
@@ -38,8 +38,8 @@ public class CounterfactualTest
     [Trait("clause", "C01")]
     public void A_point_that_is_only_planned_comes_before_one_that_is_not_recorded() => AssertExplained(
         WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), MidYear, Given.Point("P-7", District.BaVi, null)),
-        "It would be met if sales point P-7 (Point P-7) (only planned) had opened by 2024-12-31.",
-        "Nếu điểm bán P-7 (Point P-7) (mới có trong kế hoạch) mở chậm nhất là ngày 31/12/2024, thì chỉ tiêu sẽ đạt.");
+        "It would be met if sales point P-7 (Point P-7) (planned, not open yet) were opened in 2024.",
+        "Nếu điểm bán P-7 (Point P-7) (dự kiến, chưa khai trương) mở trong năm 2024, thì chỉ tiêu sẽ đạt.");
 
     [Fact]
     [Trait("clause", "C02")]
@@ -116,7 +116,29 @@ public class CounterfactualTest
             Given.Center("late", District.BaDinh, new(2024, 6, 10)),
             Given.Center("left", District.BaDinh, new(2024, 3, 1), new(2024, 6, 5)));
         Counterfactual counterfactual = plan.Assess(register, new(2024, 6, 30)).Findings[0].WhyNot(register);
-        Assert.Equal((1, 0, 1), (counterfactual.Records, counterfactual.Changes.Length, counterfactual.MoreOpenings));
+        Assert.Equal((1, 0, 1), (counterfactual.Size, counterfactual.Changes.Length, counterfactual.MoreOpenings));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_center_that_is_only_planned_would_be_open_on_the_days_lacking() => AssertExplained(
+        WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-9", District.SonTay, null)),
+        "It would have been met if center C-9 (Center C-9) (planned, not open yet) were open from 2023-12-31 to 2024-06-30.",
+        "Nếu trung tâm C-9 (Center C-9) (dự kiến, chưa khai trương) hoạt động từ ngày 31/12/2023 đến hết ngày 30/06/2024, thì chỉ tiêu đã đạt.");
+
+    [Fact]
+    public void A_number_past_all_bounds_is_answered_at_once()
+    {
+        OcopPlan plan = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(int.MaxValue));
+        Register register = Given.Register(Given.Center("C-1", District.BaDinh, new(2024, 6, 10)));
+        Assert.Equal(int.MaxValue, plan.Assess(register, new(2024, 6, 30)).Findings[0].WhyNot(register).Size);
+    }
+
+    [Fact]
+    public void A_register_that_differs_on_the_due_day_only_is_refused()
+    {
+        Finding late = HanoiPlan312.Plan.Assess(Given.Register(Given.Center("C-7", District.SonTay, new(2024, 1, 9))), MidYear)[HanoiPlan312.PilotCenter, District.SonTay];
+        Assert.Throws<ArgumentException>("register", () => late.WhyNot(Given.Register(Given.Center("C-7", District.SonTay, new(2023, 1, 9)))));
     }
 
     [Fact]
@@ -125,7 +147,7 @@ public class CounterfactualTest
         Finding finding = HanoiPlan312.Plan.Assess(Given.Register(Given.Point("P-1", District.BaVi, new(2023, 5, 1))), MidYear)[HanoiPlan312.CityTarget, 2023];
         Assert.Throws<ArgumentException>("register", () => finding.WhyNot(Given.Register()));
         Assert.Throws<ArgumentNullException>("register", () => finding.WhyNot(null!));
-        Assert.Throws<ArgumentNullException>("finding", () => WhyNotAsking.WhyNot(null!, Given.Register()));
+        Assert.Throws<ArgumentNullException>("finding", () => Outlook.WhyNot(null!, Given.Register()));
     }
 
     [Fact]

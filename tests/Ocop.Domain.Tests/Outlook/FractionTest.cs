@@ -8,7 +8,7 @@ public class FractionTest
     [Fact]
     public void The_default_is_nothing()
     {
-        Assert.Equal((0, 1, 0, "0"), (default(Fraction).Numerator, default(Fraction).Denominator, default(Fraction).Floor, default(Fraction).ToString()));
+        Assert.Equal((0, 1, "0"), (default(Fraction).Numerator, default(Fraction).Denominator, default(Fraction).ToString()));
         Assert.Equal(default, Fraction.Of(0, 7));
     }
 
@@ -20,24 +20,29 @@ public class FractionTest
     public void It_is_in_lowest_terms(long numerator, long denominator, string text) =>
         Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
 
-    [Theory]
-    [InlineData(5, 2, 2)]
-    [InlineData(4, 2, 2)]
-    [InlineData(-5, 2, -3)]
-    [InlineData(-4, 2, -2)]
-    public void The_floor_is_not_above_it(long numerator, long denominator, long floor) =>
-        Assert.Equal(floor, Fraction.Of(numerator, denominator).Floor);
+    [Property]
+    public void Fractions_are_in_the_order_of_their_values(int one, PositiveInt first, int other, PositiveInt second)
+    {
+        Fraction left = Fraction.Of(one, first.Get), right = Fraction.Of(other, second.Get);
+        int order = ((long)one * second.Get).CompareTo((long)other * first.Get);
+        Assert.Equal(order, left.CompareTo(right));
+        Assert.Equal([order < 0, order > 0, order <= 0, order >= 0], new[] { (left < right), (left > right), (left <= right), (left >= right) });
+    }
 
     [Theory]
     [InlineData(5, 2, "2,5", "2.5")]
     [InlineData(2, 1, "2", "2")]
-    [InlineData(1, 20, "0,1", "0.1")]
-    [InlineData(1, 21, "0", "0")]
-    [InlineData(-1, 21, "0", "0")]
+    [InlineData(1, 2, "0,5", "0.5")]
+    [InlineData(1, 18, "0,06", "0.06")]
+    [InlineData(1, 200, "0,01", "0.01")]
+    [InlineData(1, 201, "0", "0")]
+    [InlineData(-1, 201, "0", "0")]
+    [InlineData(-1, 6, "-0,17", "-0.17")]
+    [InlineData(199, 200, "1", "1")]
     [InlineData(-5, 2, "-2,5", "-2.5")]
     [InlineData(99, 10, "9,9", "9.9")]
     [InlineData(1999, 200, "10", "10")]
-    public void As_a_decimal_it_is_rounded_to_one_digit(long numerator, long denominator, string vietnamese, string english)
+    public void As_a_decimal_it_is_rounded_to_one_digit_or_below_one_to_two(long numerator, long denominator, string vietnamese, string english)
     {
         Assert.Equal(vietnamese, Fraction.Of(numerator, denominator).DecimalIn(TextLanguage.Vietnamese));
         Assert.Equal(english, Fraction.Of(numerator, denominator).DecimalIn(TextLanguage.English));

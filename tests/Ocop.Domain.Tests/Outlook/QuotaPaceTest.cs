@@ -17,7 +17,7 @@ public class QuotaPaceTest
         Assert.Equal("6", pace.MonthsLeft.ToString());
         Assert.Equal("2", pace.NeededPerMonth.ToString());
         Assert.Equal("2920/181", pace.ProjectedAtEnd.ToString());
-        Assert.Null(pace.Gap);
+        Assert.Null(pace.WhyNotProjected);
     }
 
     [Theory]
@@ -35,21 +35,21 @@ public class QuotaPaceTest
 
     [Theory]
     [Trait("clause", "C02")]
-    [InlineData(4, "2023-06-30", ProjectionGap.TooFewOpenings)]
+    [InlineData(4, "2023-06-30", NoProjectionReason.TooFewOpenings)]
     [InlineData(5, "2023-06-30", null)]
     [InlineData(5, "2023-01-28", null)]
-    [InlineData(5, "2023-01-27", ProjectionGap.TooFewDays)]
-    [InlineData(4, "2023-01-27", ProjectionGap.TooFewDays)]
-    public void Too_little_to_go_on_is_not_projected(int points, string day, ProjectionGap? gap)
+    [InlineData(5, "2023-01-27", NoProjectionReason.TooFewDays)]
+    [InlineData(4, "2023-01-27", NoProjectionReason.TooFewDays)]
+    public void Too_little_to_go_on_is_not_projected(int points, string day, NoProjectionReason? gap)
     {
         QuotaPace pace = CityPace(points, Given.Day(day));
-        Assert.Equal((gap, gap is null), (pace.Gap, pace.ProjectedAtEnd is not null));
+        Assert.Equal((gap, gap is null), (pace.WhyNotProjected, pace.ProjectedAtEnd is not null));
     }
 
     [Fact]
     [Trait("clause", "C03")]
     public void A_stock_is_not_projected() =>
-        Assert.Equal(ProjectionGap.CountsStock, HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 6, 30))[HanoiPlan312.PilotCenter, District.SonTay].Pace().Gap);
+        Assert.Equal(NoProjectionReason.CountsStock, HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 6, 30))[HanoiPlan312.PilotCenter, District.SonTay].Pace().WhyNotProjected);
 
     [Property]
     public void Exactly_what_is_pending_has_a_pace(Situation situation) =>
@@ -66,7 +66,7 @@ public class QuotaPaceTest
         Assert.All(situation.Assess().ByStatus(FindingStatus.Pending).Select(finding => finding.Pace()), pace =>
         {
             Assert.Equal(pace.Finding.Shortfall * pace.NeededPerMonth.Denominator * pace.MonthsLeft.Denominator, pace.NeededPerMonth.Numerator * pace.MonthsLeft.Numerator);
-            Assert.Equal(pace.Finding.Achieved - pace.Finding.Rule.Range.Minimum, pace.Ahead.Less(Fraction.Of(pace.Finding.Rule.Range.Minimum * (long)pace.Finding.DaysLeft, pace.DaysInWindow)).Floor);
+            Assert.Equal(pace.Finding.Achieved - pace.Finding.Rule.Range.Minimum, pace.Ahead.Less(Fraction.Of(pace.Finding.Rule.Range.Minimum * (long)pace.Finding.DaysLeft, pace.DaysInWindow)).Numerator);
         });
 
     [Property]
@@ -78,7 +78,7 @@ public class QuotaPaceTest
         });
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>("finding", () => Pacing.Pace(null!));
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>("finding", () => Outlook.Pace(null!));
 
     [Fact]
     [Trait("clause", "C02")]
@@ -86,25 +86,52 @@ public class QuotaPaceTest
     {
         QuotaPace pace = CityPace(8, new(2023, 6, 30));
         Assert.Equal(
-            "An indicator, since the plan states no interim targets: 181 of the window's 365 days are over; an even pace would have reached 9.9, the count is 8, 1.9 behind. "
+            "An indicator, since the plan states no interim targets: 181 of the window's 365 days are over; an even pace would have reached 9.9; the count is 8, 1.9 behind. "
             + "12 more in the 6 months left is 2 a month. At the rate observed, the window would end with about 16.1.",
             pace.Explain(TextLanguage.English));
         Assert.Equal(
-            "Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua 181/365 ngày của kỳ; nếu làm đều thì đến nay được 9,9, thực tế ghi nhận 8, chậm hơn 1,9. "
-            + "Còn thiếu 12: bình quân 2 mỗi tháng trong 6 tháng còn lại. Theo nhịp đã ghi nhận, đến cuối kỳ được khoảng 16,1.",
+            "Chỉ số theo dõi, vì kế hoạch không đặt mốc giữa kỳ: đã qua 181/365 ngày của kỳ; theo tiến độ bình quân, đến nay tương ứng 9,9; sổ ghi nhận 8, chậm 1,9 so với tiến độ bình quân. "
+            + "Còn thiếu 12: bình quân 2 mỗi tháng trong 6 tháng còn lại. Nếu giữ tiến độ này, đến cuối kỳ dự kiến đạt khoảng 16,1.",
             pace.Explain(TextLanguage.Vietnamese));
     }
 
     [Theory]
-    [InlineData(8, "2023-01-01", "ahead", "Nothing is projected: 1 day is too little to go on; it takes 28.", "Không dự báo: mới qua 1 ngày, cần ít nhất 28.")]
-    [InlineData(1, "2023-11-30", "in the month left", "Nothing is projected: 1 opening is too little to go on; it takes 5.", "Không dự báo: mới ghi nhận 1, cần ít nhất 5.")]
-    [InlineData(2, "2023-11-30", "behind", "Nothing is projected: 2 openings are too little to go on; it takes 5.", "Không dự báo: mới ghi nhận 2, cần ít nhất 5.")]
+    [InlineData(8, "2023-01-01", "ahead", "Nothing is projected: 1 day is too little to go on (a projection takes 28).", "Chưa dự báo: kỳ mới qua 1 ngày (chỉ dự báo khi đã qua 28 ngày trở lên).")]
+    [InlineData(1, "2023-11-30", "in the month left", "Nothing is projected: 1 opening is too little to go on (a projection takes 5).", "Chưa dự báo: mới có 1 lượt khai trương (chỉ dự báo khi có 5 lượt trở lên).")]
+    [InlineData(2, "2023-11-30", "behind", "Nothing is projected: 2 openings are too little to go on (a projection takes 5).", "Chưa dự báo: mới có 2 lượt khai trương (chỉ dự báo khi có 5 lượt trở lên).")]
     public void What_is_not_projected_says_why(int points, string day, string words, string english, string vietnamese)
     {
         QuotaPace pace = CityPace(points, Given.Day(day));
         Assert.Contains(words, pace.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.EndsWith(english, pace.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.EndsWith(vietnamese, pace.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023-12-30", "19 more in the 1 day left.", "Còn thiếu 19, thời gian còn lại 1 ngày.")]
+    [InlineData("2023-12-29", "19 more in the 2 days left.", "Còn thiếu 19, thời gian còn lại 2 ngày.")]
+    public void With_less_than_a_month_left_no_monthly_rate_is_named(string day, string english, string vietnamese)
+    {
+        QuotaPace pace = CityPace(1, Given.Day(day));
+        Assert.Contains(english, pace.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(vietnamese, pace.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("clause", "C04")]
+    public void What_is_shown_as_nothing_is_called_even()
+    {
+        QuotaPace pace = HanoiPlan312.Plan.Assess(Given.Register(), new(2024, 1, 1))[HanoiPlan312.CenterRollout, District.BaVi].Pace();
+        Assert.Contains("the count is 0, on the even pace. 1 more in the 24 months left is 0.04 a month.", pace.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("sổ ghi nhận 0, bằng tiến độ bình quân.", pace.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partial_register_is_called_partial()
+    {
+        QuotaPace pace = HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2023, 6, 30))[HanoiPlan312.CityTarget, 2023].Pace();
+        Assert.Contains("the register, which is partial, shows 0", pace.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("sổ (chưa đầy đủ) ghi nhận 0", pace.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
     }
 
     private static QuotaPace CityPace(int points, LocalDate asOf) =>

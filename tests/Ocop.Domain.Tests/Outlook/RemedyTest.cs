@@ -153,6 +153,58 @@ public class RemedyTest
     }
 
     [Fact]
+    [Trait("clause", "C02")]
+    public void The_share_of_the_city_says_what_it_lacks_beside_what_the_districts_must_open()
+    {
+        Remedy remedy = Assess(MidYear, [.. Enumerable.Range(1, 16).Select(i => Given.Point($"P-{i}", District.BaDinh, new(2023, 5, 1)))]).Remedy();
+        string[] lines = [.. remedy.ExplainShareOf(HanoiPlan312.CityTarget.For(2023), TextLanguage.English)];
+        Assert.Equal("This quota lacks 4; the openings below serve other quotas too, and cover it.", lines[0]);
+        Assert.StartsWith("Mandatory C01, aspirational C02, by 2023-12-31: open 1 new OCOP sales point in each of: Hoàn Kiếm", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Chỉ tiêu này còn thiếu 4;", remedy.ExplainShareOf(HanoiPlan312.CityTarget.For(2023), TextLanguage.Vietnamese).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pilot-center", 2023, "This quota lacks 1.", "Chỉ tiêu này còn thiếu 1.")]
+    [InlineData("annual-minimum", 2023, "Mandatory, and beyond repair since the windows are over: C01 in 2023: 269 (lacking 1).", "Chỉ tiêu bắt buộc đã hết kỳ, việc mở mới không còn được tính: C01 trong năm 2023: 269 (thiếu 1).")]
+    [InlineData("annual-minimum", 2025, "The window begins on 2025-01-01; only windows that begin by 2024-06-30 are looked at here.", "Kỳ thực hiện bắt đầu từ ngày 01/01/2025; phần này chỉ xét các kỳ bắt đầu chậm nhất vào ngày 30/06/2024.")]
+    [InlineData("annual-minimum", 2024, "Nothing is lacking.", "Đã đủ số lượng, không cần mở thêm.")]
+    public void The_share_of_a_quota_in_words(string rule, int year, string english, string vietnamese)
+    {
+        Remedy remedy = Assess(new(2024, 6, 30), Given.Point("P-1", District.SonTay, new(2024, 5, 1))).Remedy();
+        Quota quota = HanoiPlan312.Plan.Rule(rule).For(District.SonTay, year);
+        Assert.Equal(english, remedy.ExplainShareOf(quota, TextLanguage.English).First());
+        Assert.Equal(vietnamese, remedy.ExplainShareOf(quota, TextLanguage.Vietnamese).First());
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C04")]
+    public void The_headline_tells_duties_and_aspirations_apart()
+    {
+        Remedy remedy = Assess(new(2024, 6, 30)).Remedy();
+        Assert.StartsWith("At least 48 openings satisfy every quota that can still be satisfied, 35 for mandatory quotas and 13 for aspirations only:", remedy.Explain(TextLanguage.English).First(), StringComparison.Ordinal);
+        Assert.Equal("Để đạt mọi chỉ tiêu còn có thể đạt, số mở mới ít nhất là 48, trong đó 35 phục vụ chỉ tiêu bắt buộc, 13 chỉ phục vụ chỉ tiêu phấn đấu:", remedy.Explain(TextLanguage.Vietnamese).First());
+    }
+
+    [Fact]
+    public void Scopes_that_overlap_in_most_of_their_districts_are_answered_at_once()
+    {
+        OcopPlan plan = Plan(
+        [
+            (RuleScope.Each(District.BaVi), Given.Window, 5),
+            .. District.All.Take(16).Select(left => (RuleScope.Together(District.All - left), Given.Window, 1)),
+        ]);
+        Assert.Equal("5 sales-point in 271 2024-03-02/2024-05-31", Assert.Single(plan.Assess(Given.Register(), Given.Window.Start).Remedy().Actions).ToString());
+    }
+
+    [Fact]
+    public void An_action_of_another_remedy_is_refused()
+    {
+        RemedyAction foreign = Assess(new(2024, 6, 30)).Remedy().Actions[0];
+        Assert.Throws<ArgumentException>("action", () => Assess(MidYear).Remedy().StrengthOf(foreign));
+    }
+
+    [Fact]
     public void Nothing_is_asked_after_the_last_day_of_the_calendar()
     {
         Remedy remedy = HanoiPlan312.Plan.Assess(Given.Register(), LocalDate.MaxIsoValue).Remedy();
@@ -163,7 +215,7 @@ public class RemedyTest
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("assessment", () => Remedying.Remedy(null!));
+        Assert.Throws<ArgumentNullException>("assessment", () => Outlook.Remedy(null!));
         Remedy remedy = Assess(MidYear).Remedy();
         Assert.Throws<ArgumentNullException>("action", () => remedy.StrengthOf(null!));
         Assert.Throws<ArgumentNullException>("need", () => remedy.Actions[0].Serves(null!));
@@ -178,22 +230,24 @@ public class RemedyTest
         Remedy remedy = HanoiPlan312.Plan.Assess(register, new(2024, 6, 30)).Remedy();
         Assert.Equal(
         [
-            "At least 2 openings satisfy every quota that can still be satisfied:",
+            "At least 2 openings satisfy every quota that can still be satisfied, for mandatory quotas:",
             "Mandatory C01, by 2024-12-31: open 1 new OCOP sales point in Ba Vì rural district.",
             "Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in Sơn Tây town.",
             "Fewer cannot do: no opening counts for two of these quotas, which lack 2 together: C01 in 2024: 271 (lacking 1); C03 in 2023: 269 (lacking 1).",
-            "After 2024-12-31, C01 in 2024 is beyond repair.",
-            "Beyond repair, since the windows are over: C01 in 2023: each of the 30 districts (lacking 30); C02 in 2023: the city (lacking 20).",
+            "After 2024-12-31, what mandatory C01 asks by then is beyond repair.",
+            "Mandatory, and beyond repair since the windows are over: C01 in 2023: each of the 30 districts (lacking 30).",
+            "Aspirational, and out of reach since the windows are over: C02 in 2023: the city (lacking 20).",
         ],
             remedy.Explain(TextLanguage.English));
         Assert.Equal(
         [
-            "Cần mở thêm ít nhất 2 cơ sở để đạt mọi chỉ tiêu còn có thể đạt:",
+            "Để đạt mọi chỉ tiêu còn có thể đạt, số mở mới ít nhất là 2, phục vụ chỉ tiêu bắt buộc:",
             "Bắt buộc theo C01, chậm nhất là hết ngày 31/12/2024: mở mới 1 điểm giới thiệu và bán sản phẩm OCOP tại huyện Ba Vì.",
             "Bắt buộc theo C03, đã quá hạn, càng sớm càng tốt: mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây.",
-            "Không thể ít hơn: không cơ sở nào mở thêm được tính cùng lúc cho hai chỉ tiêu trong số sau, mà các chỉ tiêu này còn thiếu tổng cộng 2: C01 trong năm 2024: 271 (thiếu 1); C03 trong năm 2023: 269 (thiếu 1).",
-            "Sau ngày 31/12/2024, C01 trong năm 2024 không còn khắc phục được.",
-            "Không còn khắc phục được, vì kỳ đã hết: C01 trong năm 2023: cả 30 đơn vị (thiếu 30); C02 trong năm 2023: toàn thành phố (thiếu 20).",
+            "Không thể ít hơn: mỗi cơ sở mở mới chỉ được tính cho một trong các chỉ tiêu sau, mà các chỉ tiêu này còn thiếu tổng cộng 2: C01 trong năm 2024: 271 (thiếu 1); C03 trong năm 2023: 269 (thiếu 1).",
+            "Sau ngày 31/12/2024, phần đến hạn của chỉ tiêu bắt buộc C01 không còn khắc phục được.",
+            "Chỉ tiêu bắt buộc đã hết kỳ, việc mở mới không còn được tính: C01 trong năm 2023: cả 30 đơn vị (thiếu 30).",
+            "Chỉ tiêu phấn đấu đã hết kỳ, không còn đạt được: C02 trong năm 2023: toàn thành phố (thiếu 20).",
         ],
             remedy.Explain(TextLanguage.Vietnamese));
     }
@@ -211,7 +265,8 @@ public class RemedyTest
     {
         Remedy remedy = HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2024, 1, 1)).Remedy();
         Assert.Contains("only records of what was opened within them can help (I10)", remedy.Explain(TextLanguage.English).Last(), StringComparison.Ordinal);
-        Assert.Contains("chỉ có thể bổ sung ghi chép", remedy.Explain(TextLanguage.Vietnamese).Last(), StringComparison.Ordinal);
+        Assert.Contains("chỉ có thể bổ sung vào sổ những gì đã mở trong kỳ (I10)", remedy.Explain(TextLanguage.Vietnamese).Last(), StringComparison.Ordinal);
+        Assert.Contains(remedy.Explain(TextLanguage.English), line => line.StartsWith("Mandatory C03, overdue by the register (if it is there, record it; if not, as soon as possible)", StringComparison.Ordinal));
     }
 
     [Fact]

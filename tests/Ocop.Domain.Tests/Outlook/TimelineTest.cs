@@ -119,7 +119,7 @@ public class TimelineTest
         Assert.Throws<ArgumentException>("asOf", () => timeline.SatisfiedSince(SonTay, default));
         Assert.Throws<ArgumentNullException>("quota", () => timeline.ChangesOf(null!));
         Assert.Throws<ArgumentNullException>("rule", () => timeline.CountsOf(null!));
-        Assert.Throws<ArgumentNullException>("plan", () => TimelineDrawing.Timeline(null!, Given.Register()));
+        Assert.Throws<ArgumentNullException>("plan", () => Outlook.Timeline(null!, Given.Register()));
         Assert.Throws<ArgumentNullException>("register", () => HanoiPlan312.Plan.Timeline(null!));
     }
 

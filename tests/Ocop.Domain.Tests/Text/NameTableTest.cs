@@ -25,7 +25,7 @@ public class NameTableTest
             {
                 typeof(DistrictKind), typeof(EstablishmentKind), typeof(VenueKind), typeof(ProductOrigins), typeof(CenterFunctions),
                 typeof(CenterPartners), typeof(RegisterCoverage), typeof(Strength), typeof(ClauseKind), typeof(Measure),
-                typeof(IndicatorKind), typeof(FindingStatus), typeof(ProjectionGap),
+                typeof(IndicatorKind), typeof(FindingStatus), typeof(NoProjectionReason),
             },
             Named.Select(row => row.Data).ToHashSet());
 

@@ -1,7 +1,7 @@
 namespace Ocop.Domain;
 
 /// <summary>Why a pace is not projected to the end of its window.</summary>
-public enum ProjectionGap
+public enum NoProjectionReason
 {
     /// <summary>The quota counts what is in operation, and a count of that tells no rate: part of it was there before the window.</summary>
     CountsStock,

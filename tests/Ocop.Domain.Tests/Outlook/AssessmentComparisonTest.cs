@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Ocop.Domain.Tests;
 
 [Properties(Arbitrary = [typeof(Arbitraries)])]
-public class AssessmentComparingTest
+public class AssessmentComparisonTest
 {
     private static readonly LocalDate AsOf = new(2024, 6, 30);
 
@@ -77,13 +77,36 @@ public class AssessmentComparingTest
     }
 
     [Fact]
+    [Trait("clause", "C03")]
+    public void A_window_moved_is_compared_with_the_one_it_was()
+    {
+        DateInterval earlier = new(new(2023, 1, 1), new(2023, 6, 30));
+        Register register = Given.Register(Given.Center("C-1", District.SonTay, new(2023, 9, 1)));
+        OcopPlan other = HanoiPlan312.Plan.With(HanoiPlan312.PilotCenter.With(windows: [earlier]));
+        AssessmentComparison comparison = HanoiPlan312.Plan.Assess(register, AsOf).CompareWith(other.Assess(register, AsOf));
+        Assert.Equal(5, comparison.Differences.Length);
+        Assert.All(comparison.Differences, difference => Assert.Equal(earlier, difference.After!.Quota.Window));
+        FindingDifference sonTay = Assert.Single(comparison.Differences, difference => difference.Before!.Quota.Subject.Sole == District.SonTay);
+        Assert.Equal((FindingStatus.Met, FindingStatus.MetLate), (sonTay.Before!.Status, sonTay.After!.Status));
+        Assert.Equal(comparison.Differences.Select(difference => difference.Reversed), other.Assess(register, AsOf).CompareWith(HanoiPlan312.Plan.Assess(register, AsOf)).Differences);
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void Of_several_windows_none_is_taken_for_another()
+    {
+        OcopPlan later = HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(windows: HanoiPlan312.AnnualMinimum.Windows.Select(window => new DateInterval(window.Start.PlusDays(1), window.End))));
+        Assert.Equal(180, HanoiPlan312.Plan.Assess(Given.Register(), AsOf).CompareWith(later.Assess(Given.Register(), AsOf)).Differences.Length);
+    }
+
+    [Fact]
     public void Another_plan_or_another_day_is_refused()
     {
         PlanAssessment assessment = HanoiPlan312.Plan.Assess(Given.Register(), AsOf);
         Assert.Throws<ArgumentException>("after", () => assessment.CompareWith(HanoiPlan312.Plan.Assess(Given.Register(), AsOf.PlusDays(1))));
         Assert.Throws<ArgumentException>("after", () => assessment.CompareWith(Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Assess(Given.Register(), AsOf)));
         Assert.Throws<ArgumentNullException>("after", () => assessment.CompareWith(null!));
-        Assert.Throws<ArgumentNullException>("before", () => AssessmentComparing.CompareWith(null!, assessment));
+        Assert.Throws<ArgumentNullException>("before", () => Outlook.CompareWith(null!, assessment));
     }
 
     [Fact]

@@ -1,0 +1,85 @@
+namespace Ocop.Domain;
+
+/// <summary>What follows from a verdict: what to do by when, how far one is, what would have to be otherwise, since when.</summary>
+public static class Outlook
+{
+    /// <summary>The least openings after the as-of day that satisfy every quota that can still be satisfied.</summary>
+    /// <param name="assessment">The assessment, of any plan.</param>
+    /// <param name="horizon">
+    /// The day up to which quotas whose window has yet to start are looked at too, inclusive; if left out, the as-of day, so
+    /// that none are.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <remarks>
+    /// For plans whose quotas lie within each other, or side by side, the time grows with their number. Quotas of several districts
+    /// together that overlap crosswise, dozens of them, may take time that doubles with each.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The horizon is before the as-of day, <c>default(LocalDate)</c>, or not in the ISO calendar.</exception>
+    /// <exception cref="OverflowException">The openings pass 2,147,483,647.</exception>
+    /// <example><c>HanoiPlan312.Plan.Assess(register, asOf).Remedy(horizon: new LocalDate(2025, 12, 31))</c></example>
+    public static Remedy Remedy(this PlanAssessment assessment, LocalDate? horizon = null)
+    {
+        Guard.Against.Null(assessment);
+        LocalDate until = Guard.Against.UnusableOptionalDay(horizon) ?? assessment.AsOf;
+        return until >= assessment.AsOf
+            ? new Remedy(assessment, until)
+            : throw new ArgumentException($"The horizon {DayText.Iso(until)} is before the as-of day {DayText.Iso(assessment.AsOf)}; give that day or a later one.", nameof(horizon));
+    }
+
+    /// <summary>How far a pending quota is beside an even pace through its window. An indicator: the plan states no interim targets.</summary>
+    /// <param name="finding">A finding that is pending: its window has begun and is not over, and its minimum is not reached.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    /// <exception cref="ArgumentException">The finding is not pending.</exception>
+    /// <example><c>assessment[HanoiPlan312.CityTarget, 2023].Pace().NeededPerMonth</c></example>
+    public static QuotaPace Pace(this Finding finding)
+    {
+        Guard.Against.Null(finding);
+        return finding.Status == FindingStatus.Pending
+            ? new QuotaPace(finding)
+            : throw new ArgumentException($"{finding.Quota} is {EnumToken.Of(finding.Status)} as of {DayText.Iso(finding.AsOf)}; only what is pending has a pace.", nameof(finding));
+    }
+
+    /// <summary>The least change to the register with which a quota that is not met, or met late, would be met.</summary>
+    /// <param name="finding">A finding that is neither met nor exceeded.</param>
+    /// <param name="register">The register that was assessed.</param>
+    /// <exception cref="ArgumentNullException">The finding or the register is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The quota is met, so that nothing would have to be otherwise; or the register shows other counts than the finding, so that
+    /// it is not the one that was assessed.
+    /// </exception>
+    /// <example><c>assessment[HanoiPlan312.PilotCenter, District.SonTay].WhyNot(register).Explain(TextLanguage.English)</c></example>
+    public static Counterfactual WhyNot(this Finding finding, Register register)
+    {
+        Guard.Against.Null(finding);
+        Guard.Against.Null(register);
+        if (finding.Status is FindingStatus.Met or FindingStatus.Exceeded)
+            throw new ArgumentException($"{finding.Quota} is {EnumToken.Of(finding.Status)} as of {DayText.Iso(finding.AsOf)}; only of what is not met, or met late, can one ask why not.", nameof(finding));
+        if (!finding.IsCountedIn(register))
+            throw new ArgumentException($"{finding.Quota}: the register shows other counts than the finding; give the register that was assessed.", nameof(register));
+        return new WhyNotSearch(finding, register).Least();
+    }
+
+    /// <summary>How every quota of the plan stands through time, as the register tells it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="register">The register, with all its days.</param>
+    /// <exception cref="ArgumentNullException">The plan or the register is null.</exception>
+    /// <example><c>HanoiPlan312.Plan.Timeline(register).Changes</c></example>
+    public static Timeline Timeline(this OcopPlan plan, Register register) =>
+        new(Guard.Against.Null(plan), Guard.Against.Null(register));
+
+    /// <summary>Lists exactly the quotas whose status or counts differ between two assessments, with both sides.</summary>
+    /// <param name="before">The one assessment.</param>
+    /// <param name="after">The other, of the same plan (its rules may have been changed) and as of the same day.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">They are of plans with different numbers, or as of different days.</exception>
+    public static AssessmentComparison CompareWith(this PlanAssessment before, PlanAssessment after)
+    {
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        if (before.Plan.Number != after.Plan.Number)
+            throw new ArgumentException($"An assessment of plan {before.Plan} does not compare with one of plan {after.Plan}; their quotas are not the same things.", nameof(after));
+        if (before.AsOf != after.AsOf)
+            throw new ArgumentException($"An assessment as of {DayText.Iso(before.AsOf)} does not compare with one as of {DayText.Iso(after.AsOf)}; assess both as of one day.", nameof(after));
+        return AssessmentComparison.Of(before, after);
+    }
+}
