@@ -63,7 +63,8 @@ internal static class AuditProgram
         Option<ImmutableArray<EstablishmentFact>> with = Repeated("--with", "Nếu có thêm, ví dụ center:269:2023-12-20 / what if there were one more", "KIND:DISTRICT:DAY", PlanArguments.OneMore);
         Option<ImmutableArray<string>> without = Repeated("--without", "Nếu không có bản ghi này / what if this record were not there", "ID", id => id);
         Option<ImmutableArray<Func<OcopPlan, OcopPlan>>> change = Repeated("--change", "Nếu chỉ tiêu khác đi: minimum=2, districts=018|271, windows=2024-01-01/2024-12-31 / what if a rule were another", "RULE:TERM=VALUE", PlanArguments.Change);
-        Option[] questions = [horizon, explain, with, without, change];
+        Option<bool> readings = new("--readings") { Description = "Mỗi kết luận tùy thuộc cách hiểu kế hoạch đến đâu / how far each verdict depends on the reading of the plan" };
+        Option[] questions = [horizon, readings, explain, with, without, change];
 
         RootCommand root = new("Đánh giá sổ điểm bán và trung tâm OCOP theo Kế hoạch 312/KH-UBND của Hà Nội. Không có đối số: đánh giá sổ đã công bố.\n"
             + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND. Without arguments: the published register.") { format, asOf, language, outFile };
@@ -87,6 +88,7 @@ internal static class AuditProgram
             day,
             parsed.GetValue(format)!,
             parsed.GetValue(horizon),
+            parsed.GetValue(readings),
             parsed.GetValue(explain),
             new WhatIf(parsed.GetValue(with), parsed.GetValue(without), parsed.GetValue(change))));
         root.SetAction(parsed => Audit(parsed, EmbeddedRegister.Published, parsed.GetValue(asOf) ?? PublishedAsOf));

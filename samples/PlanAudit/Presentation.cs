@@ -48,14 +48,16 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
 
     private void Write(TextWriter writer, AuditRequest request, PlanAssessment assessment, Register register)
     {
+        Remedy remedy = assessment.Remedy(request.Horizon);
+        ReadingEnvelope? envelope = request.Readings ? Plan.Envelope(register, request.AsOf, HanoiPlan312.Readings) : null;
         if (!request.WhatIf.IsEmpty)
             new WhatIfReport(writer, language).Write(assessment, request.WhatIf.ApplyTo(Plan).Assess(request.WhatIf.ApplyTo(register), request.AsOf), request.Source);
         else if (request.Explain is { } quotas)
-            new FindingReport(writer, language).Write(quotas, assessment, assessment.Remedy(request.Horizon), register, request.Source);
+            new FindingReport(writer, language).Write(quotas, assessment, remedy, envelope, register, request.Source);
         else if (request.Format == "json")
-            JsonReport.Write(writer, assessment, assessment.Remedy(request.Horizon), register);
+            JsonReport.Write(writer, assessment, remedy, envelope, register);
         else
-            new TableReport(writer, language).Write(assessment, assessment.Remedy(request.Horizon), register, request.Source);
+            new TableReport(writer, language).Write(assessment, remedy, envelope, register, request.Source);
     }
 
     private BilingualText? RefusalOf(AuditRequest request)
@@ -72,6 +74,8 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             return new("--explain không đi cùng --with, --without, --change; hỏi từng câu một", "--explain does not go with --with, --without or --change; ask one at a time");
         if (request.Horizon is not null && !request.WhatIf.IsEmpty)
             return new("--horizon không đi cùng --with, --without, --change: phần giả định không nêu phương án mở mới", "--horizon does not go with --with, --without or --change: a what-if prints no remedy");
+        if (request.Readings && !request.WhatIf.IsEmpty)
+            return new("--readings không đi cùng --with, --without, --change", "--readings does not go with --with, --without or --change");
         if (request.WhatIf.After(request.AsOf).ToList() is { Count: > 0 } unseen)
             return new(
                 $"--with: {string.Join(", ", unseen)}: sau ngày tính đến {DayPatterns.In(request.AsOf, language)} nên không làm thay đổi kết quả; chọn ngày sớm hơn, hoặc --as-of muộn hơn",

@@ -60,6 +60,16 @@ public sealed class JsonReportTest : IDisposable
     }
 
     [Fact]
+    public void Readings_are_a_member_of_each_finding_where_they_are_asked_for()
+    {
+        JsonElement[] findings = [.. Runs.Json("--readings").GetProperty("findings").EnumerateArray()];
+        Assert.All(findings, finding => Assert.Equal(["holds", "under", "decidedBy"], Names(finding.GetProperty("readings"))));
+        Assert.Equal(
+            """{"holds":"some","under":12,"decidedBy":["I06"]}""",
+            JsonSerializer.Serialize(findings.Single(finding => finding.GetProperty("rule").GetString() == "center-rollout" && finding.GetProperty("subject").GetString() == "017").GetProperty("readings")));
+    }
+
+    [Fact]
     public void Findings_come_by_rule_then_window_then_code()
     {
         string[] order = ["annual-minimum", "city-target", "pilot-center", "center-rollout"];

@@ -105,6 +105,28 @@ public sealed class QuestionsTest : IDisposable
     }
 
     [Theory]
+    [Trait("clause", "C04")]
+    [InlineData("en", "Readings compared (24 combinations", "I06-opened-in-window: Only centers opened in 2024 and 2025 count for C04.")]
+    [InlineData("vi", "Các cách hiểu đã so sánh (24 tổ hợp", "I06-opened-in-window: Chỉ trung tâm mở trong hai năm 2024 và 2025 được tính cho C04.")]
+    public void Readings_add_a_column_of_what_depends_on_them(string language, params string[] words)
+    {
+        string with = Runs.Run("--readings", "--lang", language).Output, without = Runs.Run("--lang", language).Output;
+        Assert.All(words, word => Assert.Contains(word, Unbroken(with), StringComparison.Ordinal));
+        Assert.Equal("C01 2024: I01", Rows(with, "018")[0][^1]);
+        Assert.Equal(Rows(without, "017")[0].Length + 1, Rows(with, "017")[0].Length);
+        Assert.Equal(4, with.Split("C04 2024-2025: I06").Length - 1);
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_finding_explained_with_its_readings_names_them()
+    {
+        string page = Runs.Run("example", "--readings", "--explain", "center-rollout", "276", "--lang", "en").Output;
+        Assert.Contains("- depends on the reading (I06)", page, StringComparison.Ordinal);
+        Assert.Contains("- I06-opened-in-window: Only centers opened in 2024 and 2025 count for C04.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("asks nothing of it; it asks of: 018, 269", "--explain", "pilot-center", "271")]
     [InlineData("it asks of: city", "--explain", "city-target", "018")]
     [InlineData("no such rule; there are: annual-minimum", "--explain", "pilots", "271")]
@@ -122,6 +144,7 @@ public sealed class QuestionsTest : IDisposable
     [InlineData("none of the 30", "--change", "pilot-center:districts=018|x")]
     [InlineData("write FIRST/LAST", "--change", "pilot-center:windows=2024")]
     [InlineData("write RULE:minimum=N", "--change", "pilot-center:windows=")]
+    [InlineData("--readings does not go with", "--readings", "--without", "C-2023-01")]
     [InlineData("--horizon does not go with", "--horizon", "2024-12-31", "--without", "C-2023-01")]
     [InlineData("after the as-of day 2023-12-31, so it would change nothing", "--with", "center:018:2024-01-01")]
     [InlineData("in order and apart", "--change", "pilot-center:windows=2024-01-01/2024-12-31 2024-06-01/2025-12-31")]

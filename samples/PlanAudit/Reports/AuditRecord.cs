@@ -13,14 +13,14 @@ internal sealed record AuditRecord(
     IEnumerable<FindingRecord> Findings,
     RemedyRecord Remedy)
 {
-    public static AuditRecord Of(PlanAssessment assessment, Remedy remedy, Register register) => new(
+    public static AuditRecord Of(PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register) => new(
         "ocop.audit.v1",
         $"Ocop.Domain {typeof(OcopPlan).Assembly.GetName().Version?.ToString(3)}",
         assessment.Plan.Number,
         DayPatterns.Iso.Format(assessment.AsOf),
         EnumToken.Of(assessment.Coverage),
         AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf),
-        assessment.Findings.Select(finding => FindingRecord.Of(finding, register)),
+        assessment.Findings.Select(finding => FindingRecord.Of(finding, envelope?[finding.Quota], register)),
         RemedyRecord.Of(remedy));
 }
 
@@ -41,9 +41,10 @@ internal sealed record FindingRecord(
     int DaysLeft,
     string Status,
     bool Breach,
-    IEnumerable<string> Evidence)
+    IEnumerable<string> Evidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReadingsRecord? Readings)
 {
-    public static FindingRecord Of(Finding finding, Register register) => new(
+    public static FindingRecord Of(Finding finding, EnvelopeFinding? readings, Register register) => new(
         finding.Rule.Id,
         finding.Rule.Clause.Id,
         EnumToken.Of(finding.Rule.Strength),
@@ -60,8 +61,12 @@ internal sealed record FindingRecord(
         finding.DaysLeft,
         EnumToken.Of(finding.Status),
         finding.IsBreach,
-        finding.Evidence(register).Select(record => record.Id));
+        finding.Evidence(register).Select(record => record.Id),
+        readings is null ? null : new ReadingsRecord(EnumToken.Of(readings.Holds), readings.HoldsUnder, readings.DecidedBy.Select(question => question.Interpretation)));
 }
+
+/// <summary>How far a verdict depends on the reading: kept under all, some or none, under how many, and which questions decide.</summary>
+internal sealed record ReadingsRecord(string Holds, int Under, IEnumerable<string> DecidedBy);
 
 internal sealed record WindowRecord(string From, string To)
 {

@@ -7,17 +7,17 @@ internal sealed class FindingReport(TextWriter writer, TextLanguage language)
 {
     private readonly Page _page = new(writer);
 
-    public void Write(IReadOnlyList<Quota> quotas, PlanAssessment assessment, Remedy remedy, Register register, AuditSource source)
+    public void Write(IReadOnlyList<Quota> quotas, PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register, AuditSource source)
     {
         Timeline timeline = assessment.Plan.Timeline(register);
         _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         if (source.Remark is not null)
             _page.Warning(source.Remark.In(language));
         foreach (Quota quota in quotas)
-            Write(assessment[quota], remedy, register, source, timeline);
+            Write(assessment[quota], remedy, envelope?[quota], register, source, timeline);
     }
 
-    private void Write(Finding finding, Remedy remedy, Register register, AuditSource source, Timeline timeline)
+    private void Write(Finding finding, Remedy remedy, EnvelopeFinding? readings, Register register, AuditSource source, Timeline timeline)
     {
         Quota quota = finding.Quota;
         Citation citation = finding.Rule.Clause.Citation;
@@ -40,6 +40,8 @@ internal sealed class FindingReport(TextWriter writer, TextLanguage language)
         if (finding.Status is not (FindingStatus.Met or FindingStatus.Exceeded))
             Section(isOver ? Words.WhyNot : Words.WhatItTakes, [finding.WhyNot(register).Explain(language)]);
         Section(Words.RemedyShare, remedy.ExplainShareOf(quota, language));
+        if (readings is not null)
+            Section(Words.Readings, [readings.Explain(language), .. readings.DecidedBy.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(language)}")]);
     }
 
     private void Section(BilingualText heading, IEnumerable<string> lines)

@@ -16,8 +16,8 @@ internal static partial class JsonReport
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), // Vietnamese stays readable; markup stays escaped.
     });
 
-    public static void Write(TextWriter writer, PlanAssessment assessment, Remedy remedy, Register register) =>
-        writer.Write(JsonSerializer.Serialize(AuditRecord.Of(assessment, remedy, register), Json.AuditRecord) + "\n");
+    public static void Write(TextWriter writer, PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register) =>
+        writer.Write(JsonSerializer.Serialize(AuditRecord.Of(assessment, remedy, envelope, register), Json.AuditRecord) + "\n");
 
     [JsonSerializable(typeof(AuditRecord))]
     private sealed partial class AuditJson : JsonSerializerContext;

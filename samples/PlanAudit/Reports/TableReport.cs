@@ -13,9 +13,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     /// <summary>Writes the audit.</summary>
     /// <param name="assessment">What was found.</param>
     /// <param name="remedy">What is to be done.</param>
+    /// <param name="envelope">How far each verdict depends on the reading of the plan; null where that is not asked.</param>
     /// <param name="register">The register that was assessed.</param>
     /// <param name="source">Where the register comes from, with what is to be said of it and of its records.</param>
-    public void Write(PlanAssessment assessment, Remedy remedy, Register register, AuditSource source)
+    public void Write(PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register, AuditSource source)
     {
         _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
@@ -24,8 +25,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             _page.Warning(source.Remark.In(language));
         else if (register.Coverage == RegisterCoverage.Partial)
             _page.Warning(Words.PartialWarning.In(language));
-        Summary(assessment);
-        Districts(assessment);
+        Summary(assessment, envelope);
+        Districts(assessment, envelope);
+        if (envelope is not null)
+            Readings(envelope);
         Explanations(Words.InTheCity, assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether));
         Explanations(Words.Breaches, assessment.Breaches);
         Explanations(Words.Shortfalls, assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether));
@@ -39,16 +42,31 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         _page.Line(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
     }
 
-    private void Summary(PlanAssessment assessment)
+    private void Summary(PlanAssessment assessment, ReadingEnvelope? envelope)
     {
         _page.Heading(Words.ByRule.In(language));
         _page.Table(
-            [Words.Rule.In(language), Words.Clause.In(language), Words.Strength.In(language), Words.Result.In(language)],
+            [Words.Rule.In(language), Words.Clause.In(language), Words.Strength.In(language), Words.Result.In(language), .. envelope is null ? Array.Empty<string>() : [Words.Readings.In(language)]],
             assessment.Plan.Rules.Select(rule => Row(
+            [
                 rule.Id,
                 $"{rule.Clause}: {rule.Clause.Text.In(language)}",
                 rule.Strength.NameIn(language),
-                Result([.. assessment.ByRule(rule)]))));
+                Result([.. assessment.ByRule(rule)]),
+                .. envelope is null ? Array.Empty<string>() : [ReadingsOf(envelope.Findings.Where(finding => finding.Finding.Rule == rule))],
+            ])));
+    }
+
+    // "2023: kept under all readings: 28; kept under no reading: 2", window by window.
+    private string ReadingsOf(IEnumerable<EnvelopeFinding> findings) =>
+        string.Join('\n', findings.GroupBy(finding => finding.Finding.Quota.Window).Select(window =>
+            $"{Words.Period(window.Key, language)}: {string.Join("; ", window.GroupBy(finding => finding.Explain(language)).Select(alike => $"{alike.Key}: {alike.Count()}"))}"));
+
+    private void Readings(ReadingEnvelope envelope)
+    {
+        _page.Heading(Words.ReadingsCompared.In(language, envelope.Choices.Length));
+        foreach (string line in envelope.Questions.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(language)}"))
+            _page.Bullet(line);
     }
 
     // "75: 30 unproven, 45 not started", window by window where a rule has several.
@@ -56,7 +74,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         string.Join('\n', findings.GroupBy(finding => finding.Quota.Window).Select(window =>
             $"{Words.Period(window.Key, language)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(language)}"))}"));
 
-    private void Districts(PlanAssessment assessment)
+    private void Districts(PlanAssessment assessment, ReadingEnvelope? envelope)
     {
         var columns = (
             from rule in assessment.Plan.Rules
@@ -65,16 +83,22 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             select (Rule: rule, Window: window)).ToList();
         _page.Heading(Words.ByDistrict.In(language));
         _page.Table(
-            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, language)}")],
+            [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, language)}"), .. envelope is null ? Array.Empty<string>() : [Words.Disputed.In(language)]],
             District.All.Select(district =>
             {
                 List<Finding> own = [.. assessment.ByDistrict(district)];
                 return columns
                     .Select(column => own.Find(finding => finding.Rule == column.Rule && finding.Quota.Window == column.Window))
                     .Select(Verdict)
-                    .Prepend(Page.Cell($"{district.Code} {district.FullNameIn(language)}"));
+                    .Prepend(Page.Cell($"{district.Code} {district.FullNameIn(language)}"))
+                    .Concat(envelope is null ? [] : [Page.Cell(Disputed(own.Select(finding => envelope[finding.Quota])))]);
             }));
     }
+
+    // "C01 2024: I01; C04 2024-2025: I06, I08": what depends on the reading, and on which.
+    private string Disputed(IEnumerable<EnvelopeFinding> findings) =>
+        string.Join('\n', findings.Where(finding => finding.Holds == ReadingSpan.Some).Select(finding =>
+            $"{finding.Finding.Rule.Clause} {Words.Period(finding.Finding.Quota.Window, language)}: {string.Join(", ", finding.DecidedBy)}"));
 
     private IRenderable Verdict(Finding? finding) =>
         finding is null ? Page.Cell("") : Page.Cell($"{finding.Status.NameIn(language)} ({finding.Achieved})", finding);

@@ -93,6 +93,12 @@ internal static class Words
 
     public static readonly BilingualText NotAsked = new("không áp dụng", "not asked");
 
+    public static readonly BilingualText Readings = new("Theo các cách hiểu", "By reading");
+
+    public static readonly BilingualText Disputed = new("Tùy cách hiểu", "Depends on the reading");
+
+    public static readonly BilingualText ReadingsCompared = new("Các cách hiểu đã so sánh ({0} tổ hợp; cách hiểu mặc định đứng trước)", "Readings compared ({0} combinations; the default of each question first)");
+
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
     public static readonly BilingualText Clause = new("Điều khoản", "Clause");

@@ -52,6 +52,9 @@ public sealed record Finding
     /// <inheritdoc cref="QuotaVerdict.IsSatisfied"/>
     public bool IsSatisfied => Verdict.IsSatisfied;
 
+    /// <inheritdoc cref="QuotaVerdict.IsKept"/>
+    public bool IsKept => Verdict.IsKept;
+
     /// <inheritdoc cref="Quota.Due"/>
     public LocalDate Due => Quota.Due;
 

@@ -7,6 +7,8 @@ namespace Ocop.Domain;
 /// </remarks>
 public readonly record struct QuotaVerdict
 {
+    private readonly bool _isOverCap;
+
     internal QuotaVerdict(Quota quota, int achieved, int achievedByDue, LocalDate asOf, RegisterCoverage coverage)
     {
         CountRange range = quota.Rule.Range;
@@ -14,6 +16,7 @@ public readonly record struct QuotaVerdict
         AchievedByDue = achievedByDue;
         Shortfall = range.ShortfallOf(achieved);
         Surplus = range.SurplusOf(achieved);
+        _isOverCap = range.IsCapped && Surplus > 0;
         DaysLeft = asOf < quota.Due ? Period.DaysBetween(asOf, quota.Due) : 0;
         Status = StatusOf(
             isAboveTop: Surplus > 0,
@@ -48,6 +51,9 @@ public readonly record struct QuotaVerdict
 
     /// <summary>Whether the minimum is reached: met, met late or exceeded.</summary>
     public bool IsSatisfied => Status.IsSatisfied();
+
+    /// <summary>Whether the minimum is reached and no cap is passed. A top that is no cap may be passed (I05).</summary>
+    public bool IsKept => IsSatisfied && !_isOverCap;
 
     /// <summary>Whether it is missed or lapsed: a breach if the quota is mandatory, a shortfall if it is aspirational.</summary>
     public bool IsLost => Status.IsLost();

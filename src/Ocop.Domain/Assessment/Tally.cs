@@ -120,6 +120,9 @@ public sealed class Tally : IEquatable<Tally>
         return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
     }
 
+    /// <summary>The same counts for another of the plans whose questions were counted.</summary>
+    internal Tally For(OcopPlan plan) => new(_sheet.For(plan), _counts);
+
     /// <inheritdoc/>
     public bool Equals(Tally? other) =>
         other is not null && _sheet.Fits(other._sheet) && _counts.AsSpan().SequenceEqual(other._counts.AsSpan());

@@ -19,9 +19,14 @@ public sealed class TallyBuilder
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
     public TallyBuilder(OcopPlan plan, LocalDate asOf)
+        : this(new TallySheet(plan, asOf))
     {
-        _sheet = new TallySheet(plan, asOf);
-        _counts = new int[_sheet.Length];
+    }
+
+    internal TallyBuilder(TallySheet sheet)
+    {
+        _sheet = sheet;
+        _counts = new int[sheet.Length];
     }
 
     /// <summary>The questions being answered.</summary>

@@ -10,24 +10,22 @@ internal sealed class TallySheet
     private const int NotAsked = -1;
 
     public TallySheet(OcopPlan plan, LocalDate asOf)
+        : this([plan], asOf)
     {
-        Plan = Guard.Against.Null(plan);
-        AsOf = Guard.Against.UnusableDay(asOf);
-        var columns =
-            from rule in plan.Rules
-            from window in rule.Windows
-            select (Achieved: TallyQuestion.Achieved(rule.Measure, window, asOf),
-                    ByDue: TallyQuestion.AchievedByDue(rule.Measure, window, asOf),
-                    StillOpen: TallyQuestion.AchievedAndOpen(rule.Measure, window, asOf));
-        var asked = columns.ToList();
-        Questions =
-        [
-            .. asked.SelectMany(column => new[] { column.Achieved, column.ByDue, column.StillOpen })
-                .OfType<TallyQuestion>()
-                .Distinct()
-                .OrderBy(question => question.Kind),
-        ];
-        Columns = [.. asked.Select(column => new Column(PlaceOf(column.Achieved), PlaceOf(column.ByDue), PlaceOf(column.StillOpen)))];
+    }
+
+    /// <summary>The sheet of the first plan, with the questions of the others beside its own: what is counted on it serves them all.</summary>
+    public TallySheet(IReadOnlyList<OcopPlan> plans, LocalDate asOf)
+        : this(plans[0], asOf, [.. plans.SelectMany(plan => QuestionsOf(plan, asOf)).Distinct().OrderBy(question => question.Kind)])
+    {
+    }
+
+    private TallySheet(OcopPlan plan, LocalDate asOf, ImmutableArray<TallyQuestion> questions)
+    {
+        Plan = plan;
+        AsOf = asOf;
+        Questions = questions;
+        Columns = [.. ColumnsOf(plan, asOf).Select(column => new Column(PlaceOf(column.Achieved), PlaceOf(column.ByDue), PlaceOf(column.StillOpen)))];
         FirstCenterQuestion = Questions.Count(question => question.Kind == EstablishmentKind.SalesPoint);
     }
 
@@ -46,6 +44,9 @@ internal sealed class TallySheet
 
     /// <summary>How many answers a tally holds: one for each question and district.</summary>
     public int Length => Questions.Length * District.Count;
+
+    /// <summary>The same sheet for another of the plans whose questions it has.</summary>
+    public TallySheet For(OcopPlan plan) => new(plan, AsOf, Questions);
 
     /// <summary>Where the answers to a question begin.</summary>
     public int StartOf(TallyQuestion question) => Questions.IndexOf(question) * District.Count;
@@ -66,6 +67,19 @@ internal sealed class TallySheet
         foreach (District district in subject)
             sum += counts[(place * District.Count) + district.Index];
         return sum;
+    }
+
+    private static IEnumerable<TallyQuestion> QuestionsOf(OcopPlan plan, LocalDate asOf) =>
+        ColumnsOf(plan, asOf).SelectMany(column => new[] { column.Achieved, column.ByDue, column.StillOpen }).OfType<TallyQuestion>();
+
+    private static IEnumerable<(TallyQuestion? Achieved, TallyQuestion? ByDue, TallyQuestion? StillOpen)> ColumnsOf(OcopPlan plan, LocalDate asOf)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.UnusableDay(asOf);
+        return
+            from rule in plan.Rules
+            from window in rule.Windows
+            select (TallyQuestion.Achieved(rule.Measure, window, asOf), TallyQuestion.AchievedByDue(rule.Measure, window, asOf), TallyQuestion.AchievedAndOpen(rule.Measure, window, asOf));
     }
 
     private int PlaceOf(TallyQuestion? question) => question is null ? NotAsked : Questions.IndexOf(question);

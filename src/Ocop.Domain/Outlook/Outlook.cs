@@ -3,6 +3,8 @@ namespace Ocop.Domain;
 /// <summary>What follows from a verdict: what to do by when, how far one is, what would have to be otherwise, since when.</summary>
 public static class Outlook
 {
+    private const long MostCombinations = 10_000;
+
     /// <summary>The least openings after the as-of day that satisfy every quota that can still be satisfied.</summary>
     /// <param name="assessment">The assessment, of any plan.</param>
     /// <param name="horizon">
@@ -66,6 +68,30 @@ public static class Outlook
     /// <example><c>HanoiPlan312.Plan.Timeline(register).Changes</c></example>
     public static Timeline Timeline(this OcopPlan plan, Register register) =>
         new(Guard.Against.Null(plan), Guard.Against.Null(register));
+
+    /// <summary>Assesses a register under every combination of readings: which verdicts are beyond dispute, and what decides the others.</summary>
+    /// <param name="plan">The plan, as its interpretations read it.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <param name="questions">The questions with their readings; at most 10,000 combinations.</param>
+    /// <exception cref="ArgumentNullException">The plan, the register or the questions are null.</exception>
+    /// <exception cref="ArgumentException">The day is unusable, a question is null, questions repeat, or the combinations are too many.</exception>
+    /// <example><c>HanoiPlan312.Plan.Envelope(register, asOf, HanoiPlan312.Readings)</c></example>
+    public static ReadingEnvelope Envelope(this OcopPlan plan, Register register, LocalDate asOf, IEnumerable<ReadingQuestion> questions)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(register);
+        Guard.Against.UnusableDay(asOf);
+        ImmutableArray<ReadingQuestion> open = Guard.Against.MissingItem(questions);
+        if (open.DistinctBy(question => question.Interpretation).Count() < open.Length)
+            throw new ArgumentException($"Questions repeat: {string.Join(", ", open)}.", nameof(questions));
+        long combinations = 1;
+        foreach (ReadingQuestion question in open)
+            combinations = Math.Min(MostCombinations + 1, combinations * question.Readings.Length);
+        return combinations <= MostCombinations
+            ? new ReadingEnvelope(plan, register, asOf, open)
+            : throw new ArgumentException($"The questions make more than {MostCombinations} combinations of readings; ask fewer of them.", nameof(questions));
+    }
 
     /// <summary>Lists exactly the quotas whose status or counts differ between two assessments, with both sides.</summary>
     /// <param name="before">The one assessment.</param>

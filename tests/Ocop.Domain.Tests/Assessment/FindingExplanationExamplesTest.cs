@@ -109,6 +109,16 @@ public class FindingExplanationExamplesTest
             + "Verdict: met, before the window begins (I06).");
 
     [Fact]
+    public void A_cap_that_is_passed_is_not_kept()
+    {
+        OcopPlan plan = Given.Plan(Measure.NewSalesPoints, CountRange.Capped(0, 1), Strength.Aspirational);
+        Register register = Given.Register(Given.Point("P-1", District.BaDinh, Given.Window.Start), Given.Point("P-2", District.BaDinh, Given.Window.Start));
+        Finding finding = plan.Assess(register, Given.Window.End).Findings[0];
+        Assert.EndsWith("Verdict: exceeded: 1 above the cap, which is not kept.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith("Kết luận: vượt mức, nhiều hơn mức trần 1; không giữ được mức trần.", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("clause", "C04")]
     public void A_partial_register_proves_nothing_missed() => AssertExplained(
         HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2026, 6, 1))[HanoiPlan312.CenterRollout, District.BaVi],

@@ -26,6 +26,19 @@ public class QuotaVerdictTest
     ];
 
     [Theory]
+    [InlineData(1, false, false)]
+    [InlineData(2, true, true)]
+    [InlineData(3, true, true)]
+    [InlineData(4, true, false)]
+    public void A_range_is_kept_above_its_top_unless_that_is_a_cap(int achieved, bool keptIfBand, bool keptIfCap)
+    {
+        Assert.Equal(keptIfBand, Given.Quota(Measure.NewSalesPoints, CountRange.Between(2, 3)).Judge(achieved, Given.Window.End).IsKept);
+        QuotaVerdict capped = Given.Quota(Measure.NewSalesPoints, CountRange.Capped(2, 3)).Judge(achieved, Given.Window.End);
+        Assert.Equal((keptIfCap, keptIfBand), (capped.IsKept, capped.IsSatisfied));
+        Assert.True(default(QuotaVerdict).IsKept);
+    }
+
+    [Theory]
     [MemberData(nameof(Circumstances))]
     public void Exactly_one_condition_of_the_table_holds_and_its_status_is_given(Measure measure, Strength strength, RegisterCoverage coverage)
     {

@@ -72,5 +72,8 @@ public static class HanoiPlan312
         [AnnualMinimum, CityTarget, PilotCenter, CenterRollout],
         HanoiPlan312Interpretations.All);
 
+    /// <summary>The questions that can in reason be read in several ways, I01, I05, I06 and I08, with the plan as each reading has it: 24 plans in all.</summary>
+    public static ImmutableArray<ReadingQuestion> Readings => HanoiPlan312Readings.All;
+
     private static DateInterval Year(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 }

@@ -5,17 +5,19 @@ namespace Ocop.Domain;
 
 /// <summary>How many are asked for: at least a number, and at most another where there is one.</summary>
 /// <remarks>
-/// <c>default</c> is "at least 0", which every count reaches. As text a range is its ends with two dots between them:
-/// <c>1..</c>, <c>20..30</c>.
+/// <c>default</c> is "at least 0", which every count reaches. As text a range is its ends with two dots between them, and
+/// an exclamation mark after a top that is a cap: <c>1..</c>, <c>20..30</c>, <c>20..30!</c>.
 /// </remarks>
 public readonly record struct CountRange : ISpanParsable<CountRange>
 {
     private const string Dots = "..";
+    private const string Cap = "!";
 
-    private CountRange(int minimum, int? maximum)
+    private CountRange(int minimum, int? maximum, bool isCapped = false)
     {
         Minimum = minimum;
         Maximum = maximum;
+        IsCapped = isCapped;
     }
 
     /// <summary>The least that satisfies, 0 or more.</summary>
@@ -23,6 +25,11 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
 
     /// <summary>The top of the range, at least the minimum; null where there is none.</summary>
     public int? Maximum { get; }
+
+    /// <summary>
+    /// Whether the top is a cap, so that the range is not kept above it; else going over the top is no fault (I05).
+    /// </summary>
+    public bool IsCapped { get; }
 
     /// <summary>At least so many, without a top.</summary>
     /// <param name="minimum">The least that satisfies, 0 or more.</param>
@@ -43,6 +50,13 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
             ? new(minimum, maximum)
             : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The top of a range is not below its minimum, {minimum}.");
 
+    /// <summary>From one number to another that is a cap, both inclusive: above it the range is not kept.</summary>
+    /// <param name="minimum">The least that satisfies, 0 or more.</param>
+    /// <param name="maximum">The cap, not below the minimum.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The minimum is negative, or the cap is below it.</exception>
+    public static CountRange Capped(int minimum, int maximum) =>
+        new(Between(minimum, maximum).Minimum, maximum, isCapped: true);
+
     /// <summary>How many are missing to the minimum; 0 when it is reached.</summary>
     /// <param name="achieved">The count, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="achieved"/> is negative.</exception>
@@ -54,7 +68,7 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     public int SurplusOf(int achieved) => Math.Max(0, Guard.Against.NegativeCount(achieved) - (Maximum ?? achieved));
 
     /// <summary>Reads a range as <see cref="ToString"/> writes it.</summary>
-    /// <param name="s">The text: <c>1..</c> or <c>20..30</c>.</param>
+    /// <param name="s">The text: <c>1..</c>, <c>20..30</c> or <c>20..30!</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a range.</exception>
     public static CountRange Parse(string s) => Parse(Guard.Against.Null(s).AsSpan());
@@ -63,7 +77,7 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     public static CountRange Parse(ReadOnlySpan<char> s) =>
         TryParse(s, out CountRange range)
             ? range
-            : throw new FormatException($"\"{s}\" is not a range of counts. Give whole numbers of 0 or more, the top not below the minimum: 1.. or 20..30.");
+            : throw new FormatException($"\"{s}\" is not a range of counts. Give whole numbers of 0 or more, the top not below the minimum: 1.., 20..30, or 20..30! for a cap.");
 
     /// <summary>Reads a range like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
     /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
@@ -79,14 +93,15 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
             return false;
         ReadOnlySpan<char> top = s[(dots + Dots.Length)..];
         int? maximum = null;
+        bool isCapped = top.EndsWith(Cap, StringComparison.Ordinal);
         if (!top.IsEmpty)
         {
-            if (!TryCount(top, out int given) || given < minimum)
+            if (!TryCount(isCapped ? top[..^Cap.Length] : top, out int given) || given < minimum)
                 return false;
             maximum = given;
         }
 
-        result = new(minimum, maximum);
+        result = new(minimum, maximum, isCapped);
         return true;
     }
 
@@ -100,9 +115,9 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     static bool ISpanParsable<CountRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CountRange result) =>
         TryParse(s, out result);
 
-    /// <summary>The ends with two dots between them: <c>1..</c>, <c>20..30</c>.</summary>
+    /// <summary>The ends with two dots between them, and a mark after a cap: <c>1..</c>, <c>20..30</c>, <c>20..30!</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Minimum}{Dots}{Maximum}");
+        string.Create(CultureInfo.InvariantCulture, $"{Minimum}{Dots}{Maximum}{(IsCapped ? Cap : "")}");
 
     private static bool TryCount(ReadOnlySpan<char> text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);

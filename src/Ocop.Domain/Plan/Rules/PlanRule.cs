@@ -107,9 +107,11 @@ public sealed record PlanRule
     /// <param name="scope">Whom it would address; as it is if left out.</param>
     /// <param name="windows">The windows it would have; as they are if left out.</param>
     /// <param name="range">How many it would ask for; as it is if left out.</param>
+    /// <param name="measure">What it would count; as it is if left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The measure is an undefined value.</exception>
     /// <exception cref="ArgumentException">The windows are none, overlap, or are out of order.</exception>
-    public PlanRule With(RuleScope? scope = null, IEnumerable<DateInterval>? windows = null, CountRange? range = null) =>
-        new(Id, Clause, Measure, scope ?? Scope, windows ?? Windows, range ?? Range);
+    public PlanRule With(RuleScope? scope = null, IEnumerable<DateInterval>? windows = null, CountRange? range = null, Measure? measure = null) =>
+        new(Id, Clause, measure ?? Measure, scope ?? Scope, windows ?? Windows, range ?? Range);
 
     /// <summary>The rule with every window cut at a day on which the first has begun.</summary>
     internal PlanRule EndingOn(LocalDate day) =>

@@ -33,6 +33,17 @@ public class CountRangeTest
     }
 
     [Fact]
+    public void A_cap_is_a_top_of_another_kind()
+    {
+        CountRange capped = CountRange.Capped(20, 30);
+        Assert.Equal((20, 30, true, "20..30!"), (capped.Minimum, capped.Maximum, capped.IsCapped, capped.ToString()));
+        Assert.NotEqual(CountRange.Between(20, 30), capped);
+        Assert.False(CountRange.Between(20, 30).IsCapped);
+        Assert.Throws<ArgumentOutOfRangeException>("maximum", () => CountRange.Capped(20, 19));
+        Assert.Throws<ArgumentOutOfRangeException>("minimum", () => CountRange.Capped(-1, 19));
+    }
+
+    [Fact]
     public void Ends_below_0_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>("minimum", () => CountRange.AtLeast(-1));
@@ -121,6 +132,10 @@ public class CountRangeTest
     [InlineData("..")]
     [InlineData("1")]
     [InlineData("..30")]
+    [InlineData("1..!")]
+    [InlineData("1..2!!")]
+    [InlineData("1!..2")]
+    [InlineData("!")]
     [InlineData("30..20")]
     [InlineData("-1..")]
     [InlineData("1..-1")]
@@ -153,7 +168,8 @@ public class CountRangeTest
         {
             Gen<int> end = Gen.OneOf(Gen.Choose(0, 40), Gen.Choose(0, int.MaxValue));
             Gen<CountRange> between = end.Two().Select(ends => CountRange.Between(Math.Min(ends.Item1, ends.Item2), Math.Max(ends.Item1, ends.Item2)));
-            return Gen.OneOf(end.Select(CountRange.AtLeast), end.Select(CountRange.AtMost), between).ToArbitrary();
+            Gen<CountRange> capped = between.Select(range => CountRange.Capped(range.Minimum, range.Maximum!.Value));
+            return Gen.OneOf(end.Select(CountRange.AtLeast), end.Select(CountRange.AtMost), between, capped).ToArbitrary();
         }
     }
 }

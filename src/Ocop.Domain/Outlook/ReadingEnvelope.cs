@@ -1,0 +1,76 @@
+namespace Ocop.Domain;
+
+/// <summary>An assessment under every combination of a plan's readings: which verdicts are beyond dispute, and what decides the others.</summary>
+/// <remarks>The facts are counted once for all the readings.</remarks>
+/// <example><c>HanoiPlan312.Plan.Envelope(register, asOf, HanoiPlan312.Readings)[HanoiPlan312.CenterRollout.For(District.BaVi)]</c></example>
+public sealed class ReadingEnvelope
+{
+    internal ReadingEnvelope(OcopPlan plan, Register register, LocalDate asOf, ImmutableArray<ReadingQuestion> questions)
+    {
+        Questions = questions;
+        Choices = [.. ChoicesOf(questions)];
+        List<OcopPlan> plans = [.. Choices.Select(choice => choice.Aggregate(plan, (read, reading) => reading.Of(read)))];
+        var sheet = new TallySheet([plan, .. plans], asOf);
+        var builder = new TallyBuilder(sheet);
+        builder.Add(register);
+        Tally counted = builder.Build();
+        Assessment = counted.Judge(register.Coverage);
+        Assessments = [.. plans.Select(read => counted.For(read).Judge(register.Coverage))];
+        List<Dictionary<(string, DistrictSet, LocalDate), Finding>> read = [.. Assessments.Select(assessment => assessment.Findings.ToDictionary(KeyOf))];
+        Findings = [.. Assessment.Findings.Select(finding => Over(finding, [.. read.Select(findings => !findings.TryGetValue(KeyOf(finding), out Finding? there) || there.IsKept)]))];
+    }
+
+    /// <summary>The questions, each with its readings.</summary>
+    public ImmutableArray<ReadingQuestion> Questions { get; }
+
+    /// <summary>Every combination of readings, one for each question in their order; that of the defaults first.</summary>
+    public ImmutableArray<ImmutableArray<Reading>> Choices { get; }
+
+    /// <summary>The assessment of the plan as it stands.</summary>
+    public PlanAssessment Assessment { get; }
+
+    /// <summary>The assessment under each of <see cref="Choices"/>.</summary>
+    public ImmutableArray<PlanAssessment> Assessments { get; }
+
+    /// <summary>For each finding of <see cref="Assessment"/>, whether it holds under all, some or no readings.</summary>
+    public ImmutableArray<EnvelopeFinding> Findings { get; }
+
+    /// <summary>What the readings make of a quota.</summary>
+    /// <param name="quota">One of the quotas of the plan as it stands.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    public EnvelopeFinding this[Quota quota] =>
+        Assessment.Plan.Quotas.IndexOf(Guard.Against.Null(quota)) is >= 0 and var place
+            ? Findings[place]
+            : throw new ArgumentException($"Plan {Assessment.Plan} does not ask \"{quota}\".", nameof(quota));
+
+    /// <summary>The plan, and how many findings depend on the reading, for a debugger.</summary>
+    public override string ToString() => $"{Assessment.Plan} under {Choices.Length} readings, {Findings.Count(finding => finding.Holds == ReadingSpan.Some)} findings in dispute";
+
+    private static IEnumerable<ImmutableArray<Reading>> ChoicesOf(ImmutableArray<ReadingQuestion> questions)
+    {
+        IEnumerable<ImmutableArray<Reading>> choices = [[]];
+        foreach (ReadingQuestion question in questions)
+            choices = choices.SelectMany(chosen => question.Readings.Select(chosen.Add)).ToList();
+        return choices;
+    }
+
+    // A reading may cut a window or count otherwise, but a window that it has begins where it began.
+    private static (string Rule, DistrictSet Subject, LocalDate Start) KeyOf(Finding finding) =>
+        (finding.Rule.Id, finding.Quota.Subject, finding.Quota.Window.Start);
+
+    private EnvelopeFinding Over(Finding finding, bool[] holds)
+    {
+        int number = holds.Count(held => held);
+        ReadingSpan span = number == holds.Length ? ReadingSpan.All : number == 0 ? ReadingSpan.None : ReadingSpan.Some;
+        return new EnvelopeFinding(finding, span, number, [.. Questions.Where((_, question) => Decides(question, holds))]);
+    }
+
+    // Choices that differ in one question only lie a fixed distance apart, as the digits of a number do.
+    private bool Decides(int question, bool[] holds)
+    {
+        int distance = Questions.Skip(question + 1).Aggregate(1, (product, later) => product * later.Readings.Length);
+        return Enumerable.Range(0, holds.Length).Any(choice =>
+            choice / distance % Questions[question].Readings.Length > 0 && holds[choice] != holds[choice - distance]);
+    }
+}

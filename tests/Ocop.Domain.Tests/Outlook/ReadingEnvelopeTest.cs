@@ -1,0 +1,113 @@
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.Tests;
+
+[Properties(Arbitrary = [typeof(Arbitraries)])]
+public class ReadingEnvelopeTest
+{
+    private static readonly LocalDate End = new(2026, 1, 1);
+
+    [Property(MaxTest = 60)]
+    public void It_agrees_with_24_separate_assessments(Register register, LocalDate asOf)
+    {
+        ReadingEnvelope envelope = HanoiPlan312.Plan.Envelope(register, asOf, HanoiPlan312.Readings);
+        Assert.Equal(24, envelope.Choices.Length);
+        PlanAssessment[] separate = [.. envelope.Choices.Select(choice => choice.Aggregate(HanoiPlan312.Plan, (plan, reading) => reading.Of(plan)).Assess(register, asOf))];
+        Assert.Equal(separate, envelope.Assessments);
+        Assert.Equal(HanoiPlan312.Plan.Assess(register, asOf), envelope.Assessment);
+        Assert.Equal(envelope.Assessment, envelope.Assessments[0]);
+        Assert.All(envelope.Findings, finding => AssertAgrees(finding, envelope, separate));
+    }
+
+    [Property]
+    public void Without_questions_it_says_what_the_assessment_says(Situation situation)
+    {
+        ReadingEnvelope envelope = situation.Plan.Envelope(situation.Register, situation.AsOf, []);
+        Assert.Equal(situation.Assess(), Assert.Single(envelope.Assessments));
+        Assert.All(envelope.Findings, finding => Assert.Equal(finding.Finding.IsKept ? ReadingSpan.All : ReadingSpan.None, finding.Holds));
+    }
+
+    [Theory]
+    [Trait("clause", "C04")]
+    [InlineData("2023-12-31", ReadingSpan.Some, 12, "I06")]
+    [InlineData("2024-01-01", ReadingSpan.All, 24, "")]
+    [InlineData("2025-06-30", ReadingSpan.All, 24, "")]
+    [InlineData("2025-07-01", ReadingSpan.Some, 18, "I06, I08")]
+    [InlineData("2025-12-31", ReadingSpan.Some, 18, "I06, I08")]
+    public void A_center_of_the_rollout_is_in_dispute_by_the_day_it_opens(string opened, ReadingSpan span, int under, string decidedBy)
+    {
+        EnvelopeFinding finding = Envelope(Given.Center("C-1", District.BaVi, Given.Day(opened)))[HanoiPlan312.CenterRollout.For(District.BaVi)];
+        Assert.Equal((span, under, decidedBy), (finding.Holds, finding.HoldsUnder, string.Join(", ", finding.DecidedBy)));
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void A_minimum_of_2024_that_was_missed_depends_on_whether_it_was_asked()
+    {
+        EnvelopeFinding finding = Envelope()[HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024)];
+        Assert.Equal((ReadingSpan.Some, "I01"), (finding.Holds, string.Join(", ", finding.DecidedBy)));
+        Assert.Equal("depends on the reading (I01)", finding.Explain(TextLanguage.English));
+        Assert.Equal("tùy cách hiểu (I01)", finding.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void A_pilot_that_was_missed_is_so_beyond_dispute()
+    {
+        EnvelopeFinding finding = Envelope()[HanoiPlan312.PilotCenter.For(District.SonTay)];
+        Assert.Equal((ReadingSpan.None, 0), (finding.Holds, finding.HoldsUnder));
+        Assert.Empty(finding.DecidedBy);
+        Assert.Equal("kept under no reading", finding.Explain(TextLanguage.English));
+        Assert.Equal("không đạt theo bất kỳ cách hiểu nào", finding.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Theory]
+    [Trait("clause", "C02")]
+    [InlineData(30, ReadingSpan.All)]
+    [InlineData(31, ReadingSpan.Some)]
+    [InlineData(19, ReadingSpan.None)]
+    public void Going_over_the_range_is_in_dispute_by_I05(int points, ReadingSpan span)
+    {
+        EnvelopeFinding finding = Envelope([.. Enumerable.Range(1, points).Select(i => Given.Point($"P-{i}", District.BaDinh, new(2023, 5, 1)))])[HanoiPlan312.CityTarget.For(2023)];
+        Assert.Equal(span, finding.Holds);
+        Assert.Equal(span == ReadingSpan.Some ? "I05" : "", string.Join(", ", finding.DecidedBy));
+    }
+
+    [Fact]
+    public void Bad_questions_are_refused()
+    {
+        ImmutableArray<ReadingQuestion> questions = HanoiPlan312.Readings;
+        Assert.Throws<ArgumentException>("questions", () => HanoiPlan312.Plan.Envelope(Given.Register(), End, [questions[0], questions[0]]));
+        Assert.Throws<ArgumentException>("questions", () => HanoiPlan312.Plan.Envelope(Given.Register(), End, [questions[0], null!]));
+        Assert.Throws<ArgumentException>("questions", () => HanoiPlan312.Plan.Envelope(Given.Register(), End, Enumerable.Range(1, 64).Select(i => new ReadingQuestion($"Q{i}", questions[0].Readings))));
+        Assert.Throws<ArgumentNullException>("questions", () => HanoiPlan312.Plan.Envelope(Given.Register(), End, null!));
+        Assert.Throws<ArgumentNullException>("register", () => HanoiPlan312.Plan.Envelope(null!, End, questions));
+        Assert.Throws<ArgumentException>("asOf", () => HanoiPlan312.Plan.Envelope(Given.Register(), default, questions));
+        Assert.Throws<ArgumentNullException>("plan", () => Outlook.Envelope(null!, Given.Register(), End, questions));
+        Assert.Throws<ArgumentException>("quota", () => Envelope()[Given.Quota(Measure.NewCenters, CountRange.AtLeast(1))]);
+    }
+
+    private static ReadingEnvelope Envelope(params Establishment[] records) =>
+        HanoiPlan312.Plan.Envelope(Given.Register(records), End, HanoiPlan312.Readings);
+
+    // Written anew: a choice by the identifiers of its readings, and two choices that differ in one of them only.
+    private static void AssertAgrees(EnvelopeFinding finding, ReadingEnvelope envelope, PlanAssessment[] separate)
+    {
+        Quota quota = finding.Finding.Quota;
+        bool[] holds = [.. separate.Select(assessment => assessment.Findings
+            .Where(other => other.Rule.Id == quota.Rule.Id && other.Quota.Subject == quota.Subject && other.Quota.Window.Start == quota.Window.Start)
+            .All(other => other.Shortfall == 0 && !(other.Rule.Range.IsCapped && other.Surplus > 0)))];
+        Assert.Equal(holds.Count(held => held), finding.HoldsUnder);
+        Assert.Equal(holds.All(held => held) ? ReadingSpan.All : holds.Any(held => held) ? ReadingSpan.Some : ReadingSpan.None, finding.Holds);
+        string[] deciding =
+        [
+            .. from question in envelope.Questions
+               where (from one in Enumerable.Range(0, holds.Length)
+                      from other in Enumerable.Range(0, holds.Length)
+                      where holds[one] != holds[other]
+                      select envelope.Choices[one].Except(envelope.Choices[other]).ToList()).Any(differing => differing.Count == 1 && question.Readings.Contains(differing[0]))
+               select question.Interpretation,
+        ];
+        Assert.Equal(deciding, finding.DecidedBy.Select(question => question.Interpretation));
+    }
+}

@@ -1,0 +1,83 @@
+namespace Ocop.Domain.Tests;
+
+public class HanoiPlan312ReadingsTest
+{
+    private static readonly ImmutableArray<ReadingQuestion> Questions = HanoiPlan312.Readings;
+
+    public static TheoryData<string> Alternatives => [.. Questions.SelectMany(question => question.Readings.Skip(1)).Select(reading => reading.Id)];
+
+    [Fact]
+    public void The_questions_are_I01_I05_I06_and_I08_with_24_plans_in_all()
+    {
+        Assert.Equal([("I01", 2), ("I05", 3), ("I06", 2), ("I08", 2)], Questions.Select(question => (question.Interpretation, question.Readings.Length)));
+        Assert.All(Questions, question => Assert.Contains(HanoiPlan312.Plan.Interpretations, interpretation => interpretation.Id == question.Interpretation));
+    }
+
+    [Fact]
+    public void The_default_readings_change_nothing() =>
+        Assert.All(Questions, question => Assert.Equal(HanoiPlan312.Plan, question.Readings[0].Of(HanoiPlan312.Plan)));
+
+    [Theory]
+    [MemberData(nameof(Alternatives))]
+    public void Every_alternative_reads_the_plan_otherwise(string id) =>
+        Assert.NotEqual(HanoiPlan312.Plan, Reading(id).Of(HanoiPlan312.Plan));
+
+    [Fact]
+    public void Readings_of_different_questions_commute()
+    {
+        var pairs =
+            from one in Questions
+            from other in Questions
+            where one != other
+            from first in one.Readings
+            from second in other.Readings
+            select (first, second);
+        Assert.All(pairs, pair => Assert.Equal(pair.second.Of(pair.first.Of(HanoiPlan312.Plan)), pair.first.Of(pair.second.Of(HanoiPlan312.Plan))));
+    }
+
+    [Fact]
+    public void Every_reading_is_named_once_and_worded_in_both_languages()
+    {
+        Reading[] all = [.. Questions.SelectMany(question => question.Readings)];
+        Assert.Distinct(all.Select(reading => reading.Id));
+        Assert.All(Questions, question => Assert.All(question.Readings, reading => Assert.StartsWith(question.Interpretation + "-", reading.Id, StringComparison.Ordinal)));
+        Assert.All(all, reading => Assert.NotEqual(reading.Text.Vietnamese, reading.Text.English));
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void I01_may_ask_in_2023_only() =>
+        Assert.Equal([HanoiPlan312.AnnualMinimum.Windows[0]], Reading("I01-2023-only").Of(HanoiPlan312.Plan).Rule("annual-minimum").Windows);
+
+    [Theory]
+    [Trait("clause", "C02")]
+    [InlineData("I05-goal-band", "20..30", true)]
+    [InlineData("I05-floor", "20..", true)]
+    [InlineData("I05-hard-cap", "20..30!", false)]
+    public void I05_may_read_the_range_as_a_band_a_floor_or_a_cap(string id, string range, bool keptWith31)
+    {
+        PlanRule rule = Reading(id).Of(HanoiPlan312.Plan).Rule("city-target");
+        Assert.Equal(range, rule.Range.ToString());
+        Assert.Equal(keptWith31, rule.Quotas[0].Judge(31, new(2023, 12, 31)).IsKept);
+        Assert.True(rule.Quotas[0].Judge(30, new(2023, 12, 31)).IsKept);
+    }
+
+    [Fact]
+    [Trait("clause", "C04")]
+    public void I06_may_count_only_what_opens_in_2024_and_2025()
+    {
+        OcopPlan plan = Reading("I06-opened-in-window").Of(HanoiPlan312.Plan);
+        Register register = Given.Register(Given.Center("C-1", District.BaVi, new(2023, 12, 31)), Given.Center("C-2", District.MeLinh, new(2024, 1, 1), new(2024, 2, 1)));
+        PlanAssessment assessment = plan.Assess(register, new(2026, 1, 1));
+        Assert.Equal(FindingStatus.Missed, assessment[plan.Rule("center-rollout"), District.BaVi].Status);
+        Assert.Equal(FindingStatus.Met, assessment[plan.Rule("center-rollout"), District.MeLinh].Status);
+    }
+
+    [Fact]
+    [Trait("clause", "C01")]
+    [Trait("clause", "C04")]
+    public void I08_may_end_every_window_with_the_districts() =>
+        Assert.Equal(new LocalDate(2025, 6, 30), Reading("I08-ends-with-districts").Of(HanoiPlan312.Plan).Horizon.End);
+
+    private static Reading Reading(string id) => Questions.SelectMany(question => question.Readings).Single(reading => reading.Id == id);
+}
