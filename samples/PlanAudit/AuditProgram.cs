@@ -71,6 +71,7 @@ internal static class AuditProgram
         Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf };
         Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, format };
         Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations");
+        Command check = new("check", "Những điểm cần lưu ý khi đọc kế hoạch: các chỉ tiêu va nhau, bao hàm nhau, kỳ dài hơn đơn vị / what is odd in the plan: rules that clash or imply each other, windows that outlive the districts");
         foreach (Command audit in new[] { root, example, assess })
         {
             foreach (Option question in questions)
@@ -80,6 +81,7 @@ internal static class AuditProgram
         root.Add(assess);
         root.Add(example);
         root.Add(rules);
+        root.Add(check);
 
         Presentation Present(ParseResult parsed) => new(
             output, error, parsed.GetValue(outFile), parsed.GetValue(language) == "en" ? TextLanguage.English : TextLanguage.Vietnamese);
@@ -101,6 +103,7 @@ internal static class AuditProgram
                 parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
             parsed.GetValue(requiredAsOf)!.Value));
         rules.SetAction(parsed => Present(parsed).Rules());
+        check.SetAction(parsed => Present(parsed).Check());
         return root;
     }
 

@@ -46,6 +46,9 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
     public int Rules() =>
         TryWrite(writer => new RulesReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
 
+    public int Check() =>
+        TryWrite(writer => new CheckReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
+
     private void Write(TextWriter writer, AuditRequest request, PlanAssessment assessment, Register register)
     {
         Remedy remedy = assessment.Remedy(request.Horizon);

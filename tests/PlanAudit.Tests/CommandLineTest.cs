@@ -33,6 +33,17 @@ public class CommandLineTest
     }
 
     [Theory]
+    [InlineData("en", "Tension: in sum C01 asks for at least 30 in the city in 2023", 4)]
+    [InlineData("vi", "Sát mức: cộng lại, C01 đặt ra ít nhất 30 trên địa bàn thành phố trong năm 2023", 4)]
+    public void The_check_says_what_is_odd_in_the_plan(string language, string tension, int oddities)
+    {
+        (int exit, string output, string error) = Runs.Run("check", "--lang", language);
+        Assert.Equal((ExitCode.NoBreach, ""), (exit, error));
+        Assert.Contains(tension, Unbroken(output), StringComparison.Ordinal);
+        Assert.Equal(oddities, output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("fa-IR")]
     [InlineData("tr-TR")]
     [InlineData("vi-VN")]

@@ -99,6 +99,8 @@ internal static class Words
 
     public static readonly BilingualText ReadingsCompared = new("Các cách hiểu đã so sánh ({0} tổ hợp; cách hiểu mặc định đứng trước)", "Readings compared ({0} combinations; the default of each question first)");
 
+    public static readonly BilingualText CheckOf = new("Những điểm cần lưu ý khi đọc Kế hoạch số {0}", "What is odd in plan {0}");
+
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
     public static readonly BilingualText Clause = new("Điều khoản", "Clause");

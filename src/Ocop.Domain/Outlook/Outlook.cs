@@ -93,6 +93,18 @@ public static class Outlook
             : throw new ArgumentException($"The questions make more than {MostCombinations} combinations of readings; ask fewer of them.", nameof(questions));
     }
 
+    /// <summary>
+    /// Looks for what is odd in a plan: rules that together ask for more than a top allows, or for exactly that; minima that
+    /// other rules imply; windows that outlive the district level. An empty scope and windows of one rule that overlap cannot
+    /// be: no rule can be made so.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>What is odd, in the order of the plan's rules and windows; none where nothing is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="OverflowException">The openings asked for pass 2,147,483,647.</exception>
+    /// <example><c>HanoiPlan312.Plan.Check()</c></example>
+    public static ImmutableArray<PlanOddity> Check(this OcopPlan plan) => new PlanChecking(Guard.Against.Null(plan)).Oddities;
+
     /// <summary>Lists exactly the quotas whose status or counts differ between two assessments, with both sides.</summary>
     /// <param name="before">The one assessment.</param>
     /// <param name="after">The other, of the same plan (its rules may have been changed) and as of the same day.</param>

@@ -32,6 +32,9 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
             $"{name} {kind.NameIn(TextLanguage.English)}");
     }
 
+    /// <summary>The last day of the district level in Hà Nội, 2025-06-30 (I08).</summary>
+    public static LocalDate LastDay { get; } = new(2025, 6, 30);
+
     /// <summary>The unit's place in code order, 0 to 29.</summary>
     internal int Index { get; }
 

@@ -85,6 +85,8 @@ public class CultureTest
             .. assessment.Remedy().Actions.Select(action => action.ToString()),
             .. assessment.ByStatus(FindingStatus.Pending).Take(2).Select(finding => $"{finding.Pace()} {finding.Pace().Explain(TextLanguage.Vietnamese)} {finding.Pace().Explain(TextLanguage.English)}"),
             .. assessment.Findings.Where(finding => !finding.IsSatisfied).Select(finding => $"{finding.WhyNot(register).Explain(TextLanguage.Vietnamese)} {finding.WhyNot(register).Explain(TextLanguage.English)}"),
+            .. HanoiPlan312.Plan.Check().Select(oddity => $"{oddity} {oddity.Explain(TextLanguage.Vietnamese)} {oddity.Explain(TextLanguage.English)}"),
+            .. HanoiPlan312.Plan.Envelope(register, Day, HanoiPlan312.Readings).Findings.Select(finding => $"{finding} {finding.Explain(TextLanguage.Vietnamese)}"),
             .. HanoiPlan312.Plan.Timeline(register).Changes.Select(change => change.ToString()),
         ];
     }

@@ -85,12 +85,13 @@ public class LayerTest
         token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken;
 
-    // That there were 30 units, with places from 0 to 29, is no rule of a plan: it is the territory.
+    // That there were 30 units, with places from 0 to 29, up to a last day, is no rule of a plan: it is the territory.
     private static bool IsPlaceOrCountOfUnits(SyntaxToken token) =>
         token.SyntaxTree?.FilePath switch
         {
             "Territory/District.Units.cs" => token.Parent?.Parent is ArgumentSyntax,
-            "Territory/District.cs" => token.Parent?.Parent?.Parent is VariableDeclaratorSyntax { Identifier.ValueText: "Count" },
+            "Territory/District.cs" => token.Parent?.Parent?.Parent is VariableDeclaratorSyntax { Identifier.ValueText: "Count" }
+                || token.Parent?.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { Identifier.ValueText: "LastDay" },
             _ => false,
         };
 }

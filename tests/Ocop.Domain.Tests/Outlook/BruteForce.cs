@@ -12,14 +12,18 @@ internal static class BruteForce
     public static int LeastOpenings(Tangle tangle) => LeastOpenings(tangle, Wanted(tangle));
 
     /// <summary>The fewest openings that the mandatory quotas add to what a quota counts, however they are satisfied.</summary>
-    public static int Forced(Tangle tangle, Quota counting)
+    public static int Forced(Tangle tangle, Quota counting) =>
+        Within(tangle, counting, counting.Rule.Measure.IsStock() ? AfterEverything : counting.Due, need => need.Rule.Strength == Strength.Mandatory);
+
+    /// <summary>The fewest openings that some quotas, which can only be satisfied within what a quota counts up to a day, add to its count.</summary>
+    public static int Within(Tangle tangle, Quota counting, LocalDate to, Func<Quota, bool> isAsked)
     {
         bool isStock = counting.Rule.Measure.IsStock();
-        LocalDate from = isStock ? LocalDate.MinIsoValue : counting.Window.Start, to = isStock ? AfterEverything : counting.Due;
+        LocalDate from = isStock ? LocalDate.MinIsoValue : counting.Window.Start;
         return LeastOpenings(tangle,
         [
             .. Wanted(tangle).Where(need =>
-                need.Quota.Rule.Strength == Strength.Mandatory
+                isAsked(need.Quota)
                 && need.Quota.Rule.Measure.Counts() == counting.Rule.Measure.Counts()
                 && need.Quota.Subject.All(counting.Subject.Contains)
                 && from <= need.From && need.To <= to),

@@ -3,8 +3,6 @@ namespace Ocop.Domain;
 /// <summary>The interpretations of plan 312/KH-UBND that have a real alternative, with the plan as each alternative reads it.</summary>
 internal static class HanoiPlan312Readings
 {
-    private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);
-
     public static readonly ImmutableArray<ReadingQuestion> All =
     [
         new(
@@ -45,7 +43,7 @@ internal static class HanoiPlan312Readings
                 new(
                     "I08-ends-with-districts",
                     new BilingualText("Mọi kỳ thực hiện kết thúc ngày 30/06/2025, ngày cuối còn đơn vị cấp huyện.", "Every window ends on 2025-06-30, the last day of the district level."),
-                    plan => plan.EndingOn(LastDayOfDistricts)),
+                    plan => plan.EndingOn(District.LastDay)),
             ]),
     ];
 

@@ -1,0 +1,37 @@
+namespace Ocop.Domain;
+
+/// <summary>Something odd in a plan: no fault of the data, but something that its readers should know.</summary>
+public sealed class PlanOddity
+{
+    internal PlanOddity(PlanOddityKind kind, PlanRule rule, ImmutableArray<PlanRule> others, ImmutableArray<Quota> quotas, int implied)
+    {
+        Kind = kind;
+        Rule = rule;
+        Others = others;
+        Quotas = quotas;
+        Implied = implied;
+    }
+
+    /// <summary>What is odd.</summary>
+    public PlanOddityKind Kind { get; }
+
+    /// <summary>The rule whose top, minimum or window it is about.</summary>
+    public PlanRule Rule { get; }
+
+    /// <summary>The fewest other rules that make it so; where it takes more than three, some of which none can be left out. None for a window.</summary>
+    public ImmutableArray<PlanRule> Others { get; }
+
+    /// <summary>The quotas of <see cref="Rule"/> that it is about, in the order of the plan.</summary>
+    public ImmutableArray<Quota> Quotas { get; }
+
+    /// <summary>The fewest openings that <see cref="Others"/> ask for within each of <see cref="Quotas"/>; 0 for a window.</summary>
+    public int Implied { get; }
+
+    /// <summary>The oddity in words, with the numbers.</summary>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
+    public string Explain(TextLanguage language) => PlanOddityText.Of(this).In(language);
+
+    /// <summary>Kind, rule and number, for a debugger.</summary>
+    public override string ToString() => $"{EnumToken.Of(Kind)}: {Rule}, {Implied} implied";
+}

@@ -1,0 +1,17 @@
+namespace Ocop.Domain;
+
+/// <summary>What can be odd in a plan whose rules are each sound by themselves.</summary>
+public enum PlanOddityKind
+{
+    /// <summary>Other rules together ask for more than the top of a range: not everything can be kept.</summary>
+    Contradiction,
+
+    /// <summary>Other rules together land exactly on the top of a range: everything can be kept, and nothing more.</summary>
+    Tension,
+
+    /// <summary>Other rules together ask for the minimum already: it adds nothing.</summary>
+    RedundantMinimum,
+
+    /// <summary>A window goes on after the district level, which it addresses, has ended.</summary>
+    OutlivesDistricts,
+}
