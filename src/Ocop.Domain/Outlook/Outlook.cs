@@ -103,7 +103,21 @@ public static class Outlook
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="OverflowException">The openings asked for pass 2,147,483,647.</exception>
     /// <example><c>HanoiPlan312.Plan.Check()</c></example>
-    public static ImmutableArray<PlanOddity> Check(this OcopPlan plan) => new PlanChecking(Guard.Against.Null(plan)).Oddities;
+    public static ImmutableArray<PlanOddity> Check(this OcopPlan plan) => new PlanChecking([Guard.Against.Null(plan)]).Oddities;
+
+    /// <summary>Looks for what is odd in several plans read together: also where the rules of one clash with those of another, or agree with them.</summary>
+    /// <param name="plans">The plans, at least one, each once.</param>
+    /// <returns>What is odd, in the order of the plans, their rules and windows; none where nothing is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plans"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no plan, one is null, or numbers repeat.</exception>
+    /// <exception cref="OverflowException">The openings asked for pass 2,147,483,647.</exception>
+    public static ImmutableArray<PlanOddity> CheckTogether(this IEnumerable<OcopPlan> plans)
+    {
+        ImmutableArray<OcopPlan> all = Guard.Against.NullOrEmptyList(plans);
+        return all.DistinctBy(plan => plan.Number).Count() == all.Length
+            ? new PlanChecking(all).Oddities
+            : throw new ArgumentException($"Plans repeat: {string.Join(", ", all)}.", nameof(plans));
+    }
 
     /// <summary>Lists exactly the quotas whose status or counts differ between two assessments, with both sides.</summary>
     /// <param name="before">The one assessment.</param>

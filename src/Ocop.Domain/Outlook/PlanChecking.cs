@@ -1,25 +1,35 @@
 namespace Ocop.Domain;
 
-/// <summary>Looks for what is odd in a plan: what its rules imply of each other, were nothing open yet.</summary>
+/// <summary>Looks for what is odd in plans read together: what their rules imply of each other, were nothing open yet.</summary>
 internal sealed class PlanChecking
 {
     /// <summary>Of how many rules every combination is tried.</summary>
     private const int MostTried = 3;
 
+    private readonly ImmutableArray<OcopPlan> _plans;
     private readonly LocalDate _before;
     private readonly ImmutableArray<RemedyNeed> _asked;
 
-    public PlanChecking(OcopPlan plan)
+    public PlanChecking(ImmutableArray<OcopPlan> plans)
     {
-        LocalDate start = plan.Horizon.Start;
+        LocalDate start = plans.Min(plan => plan.Horizon.Start);
+        _plans = plans;
         _before = start > LocalDate.MinIsoValue ? start.PlusDays(-1) : start;
-        _asked = [.. plan.Assess(new Register([], []), _before).Findings.Where(finding => finding.Shortfall > 0).Select(RemedyNeed.Of).OfType<RemedyNeed>()];
+        _asked = AskedBy(plans);
+        ImmutableArray<PlanRule> rules = [.. plans.SelectMany(plan => plan.Rules)];
         Oddities =
         [
-            .. from oddity in plan.Quotas.SelectMany(Found)
-               group oddity by (oddity.Kind, oddity.Quota.Rule, oddity.Quota.Window, oddity.Implied, Others: string.Join(' ', oddity.Others)) into alike
-               orderby plan.Rules.IndexOf(alike.Key.Rule), alike.Key.Window.Start, alike.Key.Kind
-               select new PlanOddity(alike.Key.Kind, alike.Key.Rule, alike.First().Others, [.. alike.Select(oddity => oddity.Quota)], alike.Key.Implied),
+            .. from oddity in plans.SelectMany(plan => plan.Quotas).SelectMany(Found)
+               group oddity by (oddity.Kind, oddity.Quota.Rule, oddity.Quota.Window, oddity.Implied, Others: string.Join(' ', oddity.Others.Select(rule => rules.IndexOf(rule)))) into alike
+               orderby rules.IndexOf(alike.Key.Rule), alike.Key.Window.Start, alike.Key.Kind
+               let first = alike.First()
+               select new PlanOddity(
+                   alike.Key.Kind,
+                   alike.Key.Rule,
+                   first.Others,
+                   [.. alike.Select(oddity => oddity.Quota)],
+                   alike.Key.Implied,
+                   alike.Key.Kind == PlanOddityKind.Contradiction ? [.. Reconciling(first.Quota, first.Others)] : []),
         ];
     }
 
@@ -28,31 +38,83 @@ internal sealed class PlanChecking
     private IEnumerable<(PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied)> Found(Quota quota)
     {
         CountRange range = quota.Rule.Range;
-        ImmutableArray<RemedyNeed> within = Within(quota);
+        ImmutableArray<RemedyNeed> within = Within(quota, _asked);
         int implied = Least(within);
         if (range.Maximum is { } top && !quota.Rule.Measure.IsStock() && implied >= Math.Max(1, top))
-        {
-            ImmutableArray<PlanRule> others = FewestRules(within, implied > top ? top + 1 : top);
-            yield return (implied > top ? PlanOddityKind.Contradiction : PlanOddityKind.Tension, quota, others, Least(Of(others, within)));
-        }
-
+            yield return Odd(implied > top ? PlanOddityKind.Contradiction : PlanOddityKind.Tension, within, implied > top ? top + 1 : top);
         if (range.Minimum > 0 && implied >= range.Minimum)
         {
-            ImmutableArray<PlanRule> others = FewestRules(within, range.Minimum);
-            yield return (PlanOddityKind.RedundantMinimum, quota, others, Least(Of(others, within)));
+            // What another plan asks to the same number is no redundancy: the two agree.
+            ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))];
+            bool agrees = Least(elsewhere) == range.Minimum && Least([.. within.Except(elsewhere)]) < range.Minimum;
+            (PlanOddityKind, Quota, ImmutableArray<PlanRule> Others, int) odd = Odd(agrees ? PlanOddityKind.Agreement : PlanOddityKind.RedundantMinimum, agrees ? elsewhere : within, range.Minimum);
+            if (!agrees || !IsSaidThere(quota.Rule, odd.Others))
+                yield return odd;
         }
 
         if (quota.Due > District.LastDay)
             yield return (PlanOddityKind.OutlivesDistricts, quota, [], 0);
+
+        (PlanOddityKind, Quota, ImmutableArray<PlanRule>, int) Odd(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
+        {
+            ImmutableArray<PlanRule> others = FewestRules(needs, number);
+            return (kind, quota, others, Least(Of(others, needs)));
+        }
     }
 
+    // Two rules that ask the same agree with each other; it is said once, of the later plan's.
+    private bool IsSaidThere(PlanRule rule, ImmutableArray<PlanRule> others) =>
+        others is [var other] && other.Scope == rule.Scope && other.Range.Minimum == rule.Range.Minimum && PlanOf(other) > PlanOf(rule);
+
+    private int PlanOf(PlanRule rule)
+    {
+        for (int plan = 0; ; plan++)
+        {
+            if (_plans[plan].Rules.Contains(rule))
+                return plan;
+        }
+    }
+
+    // Each rule of a contradiction, changed as little as it takes for the contradiction to go if nothing else changes.
+    private IEnumerable<PlanRule> Reconciling(Quota quota, ImmutableArray<PlanRule> others)
+    {
+        CountRange range = quota.Rule.Range;
+        yield return quota.Rule.With(range: range.WithEnds(range.Minimum, Least(Within(quota, _asked))));
+        foreach (PlanRule rule in others)
+        {
+            // The greatest minimum that fits lies from 0, if any fits, to one less than asked.
+            int fits = -1, tooMuch = rule.Range.Minimum;
+            while (tooMuch - fits > 1)
+            {
+                int middle = fits + ((tooMuch - fits) / 2);
+                bool isReconciled = Least(Within(quota, AskedBy([.. _plans.Select(plan => plan.Rules.Contains(rule) ? plan.With(Lowered(rule, middle)) : plan)]))) <= range.Maximum;
+                (fits, tooMuch) = isReconciled ? (middle, tooMuch) : (fits, middle);
+            }
+
+            if (fits >= 0)
+                yield return Lowered(rule, fits);
+        }
+
+        static PlanRule Lowered(PlanRule rule, int minimum) => rule.With(range: rule.Range.WithEnds(minimum, rule.Range.Maximum));
+    }
+
+    private ImmutableArray<RemedyNeed> AskedBy(ImmutableArray<OcopPlan> plans) =>
+    [
+        .. from plan in plans
+           from finding in plan.Assess(new Register([], []), _before).Findings
+           where finding.Shortfall > 0
+           let need = RemedyNeed.Of(finding)
+           where need is not null
+           select need,
+    ];
+
     // What rules other than its own ask for that can only be opened within what a quota counts.
-    private ImmutableArray<RemedyNeed> Within(Quota quota)
+    private ImmutableArray<RemedyNeed> Within(Quota quota, ImmutableArray<RemedyNeed> asked)
     {
         if (OpeningTerms.CountedBy(quota, _before) is not { } counted)
             return [];
         OpeningTerms terms = counted with { Last = DayNumber.Of(quota.Due) };
-        return [.. _asked.Where(need => need.Quota.Rule != quota.Rule && need.Terms.IsWithin(terms))];
+        return [.. asked.Where(need => need.Quota.Rule != quota.Rule && need.Terms.IsWithin(terms))];
     }
 
     private static int Least(ImmutableArray<RemedyNeed> needs) => new RemedySearch(needs).Actions.Sum(action => action.Count);

@@ -1,15 +1,16 @@
 namespace Ocop.Domain;
 
-/// <summary>Something odd in a plan: no fault of the data, but something that its readers should know.</summary>
+/// <summary>Something odd in a plan, or in several read together: no fault of the data, but something that readers should know.</summary>
 public sealed class PlanOddity
 {
-    internal PlanOddity(PlanOddityKind kind, PlanRule rule, ImmutableArray<PlanRule> others, ImmutableArray<Quota> quotas, int implied)
+    internal PlanOddity(PlanOddityKind kind, PlanRule rule, ImmutableArray<PlanRule> others, ImmutableArray<Quota> quotas, int implied, ImmutableArray<PlanRule> reconciling)
     {
         Kind = kind;
         Rule = rule;
         Others = others;
         Quotas = quotas;
         Implied = implied;
+        Reconciling = reconciling;
     }
 
     /// <summary>What is odd.</summary>
@@ -26,6 +27,12 @@ public sealed class PlanOddity
 
     /// <summary>The fewest openings that <see cref="Others"/> ask for within each of <see cref="Quotas"/>; 0 for a window.</summary>
     public int Implied { get; }
+
+    /// <summary>
+    /// For a contradiction, the rules of which changing any one reconciles them: each as it would be, changed no more than that
+    /// takes. The top is raised to what is implied; a minimum is lowered to the greatest that fits, where one does. Else none.
+    /// </summary>
+    public ImmutableArray<PlanRule> Reconciling { get; }
 
     /// <summary>The oddity in words, with the numbers.</summary>
     /// <param name="language">The language of the words.</param>

@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>What can be odd in a plan whose rules are each sound by themselves.</summary>
+/// <summary>What can be odd in plans whose rules are each sound by themselves.</summary>
 public enum PlanOddityKind
 {
     /// <summary>Other rules together ask for more than the top of a range: not everything can be kept.</summary>
@@ -11,6 +11,9 @@ public enum PlanOddityKind
 
     /// <summary>Other rules together ask for the minimum already: it adds nothing.</summary>
     RedundantMinimum,
+
+    /// <summary>Rules of other plans together ask for exactly the minimum: the plans say the same.</summary>
+    Agreement,
 
     /// <summary>A window goes on after the district level, which it addresses, has ended.</summary>
     OutlivesDistricts,

@@ -55,8 +55,8 @@ public class PlanCheckTest
     public void A_contradiction_and_a_redundant_minimum_read_so()
     {
         ImmutableArray<PlanOddity> oddities = Plan(CountRange.Between(10, 20), CountRange.AtLeast(1)).Check();
-        Assert.Equal("Contradiction: in sum C07 asks for at least 30 in the city in 2024, while the top of C07 (city, mandatory) is 20: both cannot be kept.", oddities[0].Explain(TextLanguage.English));
-        Assert.Equal("Mâu thuẫn: cộng lại, C07 đặt ra ít nhất 30 trên địa bàn thành phố trong năm 2024, trong khi mức cao nhất của C07 (city, bắt buộc) là 20: không thể giữ được cả hai.", oddities[0].Explain(TextLanguage.Vietnamese));
+        Assert.Equal("Contradiction: in sum C07 asks for at least 30 in the city in 2024, while the top of C07 (city, mandatory) is 20: both cannot be kept. One change reconciles them: raise the top of C07 to 30; or lower what C07 asks to 0.", oddities[0].Explain(TextLanguage.English));
+        Assert.Equal("Mâu thuẫn: cộng lại, C07 đặt ra ít nhất 30 trên địa bàn thành phố trong năm 2024, trong khi mức cao nhất của C07 (city, bắt buộc) là 20: không thể giữ được cả hai. Chỉ cần một thay đổi để hết mâu thuẫn: nâng mức cao nhất của C07 lên 30; hoặc hạ mức đặt ra của C07 xuống 0.", oddities[0].Explain(TextLanguage.Vietnamese));
         Assert.Equal("Redundant: in sum C07 asks for at least 30 in the city in 2024, so that the minimum of C07 (city, mandatory), 10, asks for nothing more.", oddities[1].Explain(TextLanguage.English));
         Assert.Equal("Mức dưới đã bao hàm: cộng lại, C07 đặt ra ít nhất 30 trên địa bàn thành phố trong năm 2024, nên mức 10 của C07 (city, bắt buộc) không đòi hỏi gì thêm.", oddities[1].Explain(TextLanguage.Vietnamese));
     }
@@ -96,6 +96,79 @@ public class PlanCheckTest
     [Fact]
     public void A_plan_with_nothing_odd_has_no_oddities() =>
         Assert.Empty(Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Check());
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void The_programme_for_2024_clashes_with_the_floors_of_plan_312()
+    {
+        PlanOddity clash = Assert.Single(new[] { HanoiPlan312.Plan, Programme2024() }.CheckTogether(), oddity => oddity.Kind == PlanOddityKind.Contradiction);
+        Assert.Equal(("points", 30), (clash.Rule.Id, clash.Implied));
+        Assert.Equal([HanoiPlan312.AnnualMinimum], clash.Others);
+        Assert.Equal([("points", "10..30"), ("annual-minimum", "0..")], clash.Reconciling.Select(rule => (rule.Id, rule.Range.ToString())));
+        Assert.Equal(
+            "Contradiction: in sum C01 of 312/KH-UBND asks for at least 30 in the city in 2024, while the top of C01 of OCOP 2024 (points, aspirational) is 20: both cannot be kept. "
+            + "One change reconciles them: raise the top of C01 of OCOP 2024 to 30; or lower what C01 of 312/KH-UBND asks to 0.",
+            clash.Explain(TextLanguage.English));
+        Assert.Equal(
+            "Mâu thuẫn: cộng lại, C01 Kế hoạch số 312/KH-UBND đặt ra ít nhất 30 trên địa bàn thành phố trong năm 2024, trong khi mức cao nhất của C01 Kế hoạch số OCOP 2024 (points, phấn đấu) là 20: không thể giữ được cả hai. "
+            + "Chỉ cần một thay đổi để hết mâu thuẫn: nâng mức cao nhất của C01 Kế hoạch số OCOP 2024 lên 30; hoặc hạ mức đặt ra của C01 Kế hoạch số 312/KH-UBND xuống 0.",
+            clash.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    [Trait("clause", "C04")]
+    public void Five_pilots_and_thirteen_remaining_districts_agree_with_eighteen_centers()
+    {
+        OcopPlan eighteen = Plan("18", new PlanRule("centers", Clause("18"), Measure.OperatingCenters, RuleScope.Together(District.Rural | District.SonTay), [HanoiPlan312.CenterRollout.Windows[0]], CountRange.AtLeast(18)));
+        foreach (OcopPlan[] order in new[] { new[] { HanoiPlan312.Plan, eighteen }, [eighteen, HanoiPlan312.Plan] })
+        {
+            PlanOddity agreement = Assert.Single(order.CheckTogether(), oddity => oddity.Kind == PlanOddityKind.Agreement);
+            Assert.Equal(("centers", 18), (agreement.Rule.Id, agreement.Implied));
+            Assert.Equal([HanoiPlan312.PilotCenter, HanoiPlan312.CenterRollout], agreement.Others);
+        }
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
+    public void Two_plans_that_ask_the_same_agree_and_it_is_said_once()
+    {
+        PlanRule pilot = HanoiPlan312.PilotCenter;
+        OcopPlan earlier = Plan("276/KH-UBND", new PlanRule("pilot", Clause("276/KH-UBND"), pilot.Measure, pilot.Scope, pilot.Windows, pilot.Range));
+        PlanOddity agreement = Assert.Single(new[] { earlier, HanoiPlan312.Plan }.CheckTogether(), oddity => oddity.Kind is PlanOddityKind.Agreement);
+        Assert.Equal(("pilot-center", "pilot", 5, 1), (agreement.Rule.Id, agreement.Others.Single().Id, agreement.Quotas.Length, agreement.Implied));
+        Assert.Equal("Agreement: in sum C01 of 276/KH-UBND asks for at least 1 in each of 5 districts (018, 269, 277, 279, 280) in 2023, which is exactly the minimum of C03 of 312/KH-UBND (pilot-center, mandatory).", agreement.Explain(TextLanguage.English));
+        Assert.Equal("Thống nhất: cộng lại, C01 Kế hoạch số 276/KH-UBND đặt ra ít nhất 1 tại mỗi đơn vị trong 5 đơn vị (018, 269, 277, 279, 280) trong năm 2023, đúng bằng mức 1 của C03 Kế hoạch số 312/KH-UBND (pilot-center, bắt buộc).", agreement.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Each_change_named_reconciles_and_none_smaller_does(Tangle tangle)
+    {
+        OcopPlan plan = tangle.Situation.Plan;
+        Assert.All(plan.Check().Where(oddity => oddity.Kind == PlanOddityKind.Contradiction), oddity =>
+        {
+            Assert.NotEmpty(oddity.Reconciling);
+            Assert.All(oddity.Reconciling, changed =>
+            {
+                bool isTop = changed.Id == oddity.Rule.Id;
+                CountRange smaller = isTop ? changed.Range.WithEnds(changed.Range.Minimum, changed.Range.Maximum - 1) : changed.Range.WithEnds(changed.Range.Minimum + 1, changed.Range.Maximum);
+                Assert.False(IsContradicted(plan.With(changed), oddity.Quotas[0]));
+                Assert.True(IsContradicted(plan.With(changed.With(range: smaller)), oddity.Quotas[0]));
+            });
+        });
+
+        static bool IsContradicted(OcopPlan plan, Quota quota) => plan.Check().Any(oddity =>
+            oddity.Kind == PlanOddityKind.Contradiction && oddity.Quotas.Any(own => own.Rule.Id == quota.Rule.Id && own.Subject == quota.Subject && own.Window == quota.Window));
+    }
+
+    [Fact]
+    public void Plans_that_are_none_or_repeat_are_refused()
+    {
+        Assert.Throws<ArgumentException>("plans", () => Array.Empty<OcopPlan>().CheckTogether());
+        Assert.Throws<ArgumentException>("plans", () => new[] { HanoiPlan312.Plan, HanoiPlan312.Plan }.CheckTogether());
+        Assert.Throws<ArgumentException>("plans", () => new[] { HanoiPlan312.Plan, null! }.CheckTogether());
+        Assert.Throws<ArgumentNullException>("plans", () => Outlook.CheckTogether(null!));
+    }
 
     [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>("plan", () => Outlook.Check(null!));
@@ -155,4 +228,14 @@ public class PlanCheckTest
 
     private static PlanRule Rule(string id, RuleScope scope, DateInterval window, CountRange range, Measure measure = Measure.NewSalesPoints) =>
         new(id, Given.Plan(measure, range).Clauses[0], measure, scope, [window], range);
+
+    private static OcopPlan Programme2024() => Plan("OCOP 2024", new PlanRule("points", Clause("OCOP 2024", Strength.Aspirational), Measure.NewSalesPoints, RuleScope.Together(District.All), [TheYear], CountRange.Between(10, 20)));
+
+    private static OcopPlan Plan(string number, PlanRule rule) => new(number, new BilingualText("Kế hoạch", "Plan"), [rule.Clause], [rule], []);
+
+    private static Clause Clause(string instrument, Strength strength = Strength.Mandatory) => new(
+        new Citation(instrument, "C01", new BilingualText("đoạn 1", "paragraph 1"), new Uri("https://example.org/"), new LocalDate(2026, 1, 1)),
+        ClauseKind.Quota,
+        new BilingualText("Một chỉ tiêu.", "A quota."),
+        strength);
 }

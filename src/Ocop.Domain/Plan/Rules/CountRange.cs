@@ -57,6 +57,9 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     public static CountRange Capped(int minimum, int maximum) =>
         new(Between(minimum, maximum).Minimum, maximum, isCapped: true);
 
+    /// <summary>The range with other ends; a cap stays a cap.</summary>
+    internal CountRange WithEnds(int minimum, int? maximum) => new(minimum, maximum, IsCapped);
+
     /// <summary>How many are missing to the minimum; 0 when it is reached.</summary>
     /// <param name="achieved">The count, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="achieved"/> is negative.</exception>
