@@ -71,7 +71,7 @@ internal static class AuditProgram
         Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf };
         Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, format };
         Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations");
-        Command check = new("check", "Những điểm cần lưu ý khi đọc kế hoạch: các chỉ tiêu va nhau, bao hàm nhau, kỳ dài hơn đơn vị / what is odd in the plan: rules that clash or imply each other, windows that outlive the districts");
+        Command check = new("check", "Những điểm cần lưu ý khi đọc kế hoạch: các chỉ tiêu mâu thuẫn hoặc bao hàm nhau, kỳ thực hiện vượt quá thời gian tồn tại của cấp huyện / what is odd in the plan: rules that clash or imply each other, windows that outlive the districts");
         foreach (Command audit in new[] { root, example, assess })
         {
             foreach (Option question in questions)

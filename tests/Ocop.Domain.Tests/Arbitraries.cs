@@ -36,7 +36,10 @@ public static class Arbitraries
         (3, Gen.Choose(1, 3).Select(CountRange.AtLeast)),
         (1, FewOrMany.Select(CountRange.AtLeast)),
         (1, FewOrMany.Select(CountRange.AtMost)),
-        (2, from least in FewOrMany from more in FewOrMany select CountRange.Between(least, least + more)));
+        (2, from least in FewOrMany
+            from more in FewOrMany
+            from isCapped in Gen.Elements(true, false, false)
+            select isCapped ? CountRange.Capped(least, least + more) : CountRange.Between(least, least + more)));
 
     private static readonly Gen<RegisterCoverage> Coverage = Gen.Frequency(
         (3, Gen.Constant(RegisterCoverage.Complete)), (1, Gen.Constant(RegisterCoverage.Partial)));

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests;
 public class ArbitrariesTest
 {
     // Making a register, a plan or a record that is not valid throws.
-    private static readonly Situation[] Situations = Sample(Arbitraries.Situations(), 1_000);
+    private static readonly Situation[] Situations = Sample(Arbitraries.Situations(), 2_000);
 
     private static readonly Dictionary<string, Func<Situation, bool>> Kinds = new()
     {
@@ -31,6 +31,7 @@ public class ArbitrariesTest
         ["window of one day"] = it => it.Plan.Quotas.Any(quota => quota.Window.Length == 1),
         ["several windows"] = it => it.Plan.Rules.Any(rule => rule.Windows.Length > 2),
         ["districts together"] = it => it.Plan.Rules.Any(rule => rule.Scope.IsTogether && rule.Scope.Districts.Count is > 1 and < 30),
+        ["range with a cap"] = it => it.Plan.Rules.Any(rule => rule.Range.IsCapped),
         ["range of nothing"] = it => it.Plan.Rules.Any(rule => rule.Range.Maximum == 0),
         ["plan 312"] = it => it.Plan == HanoiPlan312.Plan,
     };

@@ -62,11 +62,16 @@ public sealed class JsonReportTest : IDisposable
     [Fact]
     public void Readings_are_a_member_of_each_finding_where_they_are_asked_for()
     {
-        JsonElement[] findings = [.. Runs.Json("--readings").GetProperty("findings").EnumerateArray()];
+        JsonElement audit = Runs.Json("example", "--as-of", "2026-01-01", "--readings");
+        JsonElement[] findings = [.. audit.GetProperty("findings").EnumerateArray()];
+        Assert.Equal(24, audit.GetProperty("readings").GetProperty("combinations").GetInt32());
+        Assert.Equal(
+            """{"interpretation":"I01","readings":["I01-to-2025","I01-2023-only"]}""",
+            JsonSerializer.Serialize(audit.GetProperty("readings").GetProperty("questions")[0]));
         Assert.All(findings, finding => Assert.Equal(["holds", "under", "decidedBy"], Names(finding.GetProperty("readings"))));
         Assert.Equal(
             """{"holds":"some","under":12,"decidedBy":["I06"]}""",
-            JsonSerializer.Serialize(findings.Single(finding => finding.GetProperty("rule").GetString() == "center-rollout" && finding.GetProperty("subject").GetString() == "017").GetProperty("readings")));
+            JsonSerializer.Serialize(findings.Single(finding => finding.GetProperty("rule").GetString() == "center-rollout" && finding.GetProperty("subject").GetString() == "276").GetProperty("readings")));
     }
 
     [Fact]

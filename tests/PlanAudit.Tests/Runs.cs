@@ -17,6 +17,10 @@ public sealed class Runs : IDisposable
     public static JsonElement Json(params string[] args) =>
         JsonDocument.Parse(Run([.. args, "--format", "json"]).Output).RootElement;
 
+    /// <summary>A page without the breaks of its lines.</summary>
+    public static string Unbroken(string page) =>
+        string.Join(' ', page.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
     public string File(string name, string text)

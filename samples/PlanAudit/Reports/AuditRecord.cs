@@ -11,7 +11,8 @@ internal sealed record AuditRecord(
     string Coverage,
     string Fingerprint,
     IEnumerable<FindingRecord> Findings,
-    RemedyRecord Remedy)
+    RemedyRecord Remedy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EnvelopeRecord? Readings)
 {
     public static AuditRecord Of(PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register) => new(
         "ocop.audit.v1",
@@ -21,8 +22,14 @@ internal sealed record AuditRecord(
         EnumToken.Of(assessment.Coverage),
         AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf),
         assessment.Findings.Select(finding => FindingRecord.Of(finding, envelope?[finding.Quota], register)),
-        RemedyRecord.Of(remedy));
+        RemedyRecord.Of(remedy),
+        envelope is null ? null : new EnvelopeRecord(envelope.Choices.Length, envelope.Questions.Select(question => new QuestionRecord(question.Interpretation, question.Readings.Select(reading => reading.Id)))));
 }
+
+/// <summary>The readings compared: how many combinations, and the readings of each question, the default first.</summary>
+internal sealed record EnvelopeRecord(int Combinations, IEnumerable<QuestionRecord> Questions);
+
+internal sealed record QuestionRecord(string Interpretation, IEnumerable<string> Readings);
 
 internal sealed record FindingRecord(
     string Rule,

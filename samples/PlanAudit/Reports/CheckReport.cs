@@ -10,6 +10,6 @@ internal sealed class CheckReport(TextWriter writer, TextLanguage language)
         _page.Line(Words.CheckOf.In(language, plan.Number));
         _page.Line();
         foreach (PlanOddity oddity in plan.Check())
-            _page.Bullet(oddity.Explain(language));
+            _page.Bullet($"{oddity.Id}: {oddity.Explain(language)}");
     }
 }

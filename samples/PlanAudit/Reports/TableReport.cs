@@ -57,10 +57,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             ])));
     }
 
-    // "2023: kept under all readings: 28; kept under no reading: 2", window by window.
+    // "2023: 28 kept under all readings; 2 kept under no reading", window by window.
     private string ReadingsOf(IEnumerable<EnvelopeFinding> findings) =>
         string.Join('\n', findings.GroupBy(finding => finding.Finding.Quota.Window).Select(window =>
-            $"{Words.Period(window.Key, language)}: {string.Join("; ", window.GroupBy(finding => finding.Explain(language)).Select(alike => $"{alike.Key}: {alike.Count()}"))}"));
+            $"{Words.Period(window.Key, language)}: {string.Join("; ", window.GroupBy(finding => finding.Explain(language)).Select(alike => $"{alike.Count()} {alike.Key}"))}"));
 
     private void Readings(ReadingEnvelope envelope)
     {

@@ -34,7 +34,7 @@ internal static class EnglishExplanation
     {
         FindingStatus.Met when finding.Rule.Measure.IsStock() && finding.AsOf < finding.Quota.Window.Start => "Verdict: met, before the window begins (I06).",
         FindingStatus.Met => "Verdict: met.",
-        FindingStatus.Exceeded when !finding.IsKept => $"Verdict: exceeded: {finding.Surplus} above the cap, which is not kept.",
+        FindingStatus.Exceeded when !finding.IsKept => $"Verdict: exceeded: {finding.Surplus} above the cap, {finding.Rule.Range.Maximum}, which is not kept.",
         FindingStatus.Exceeded => $"Verdict: exceeded: {finding.Surplus} above the top of the range; that is no breach.",
         FindingStatus.MetLate => $"Verdict: met late; too few were in operation on {Day(finding.Due)}.",
         FindingStatus.NotStarted => $"Verdict: not started; the window begins on {Day(finding.Quota.Window.Start)}. {Missing(finding)}, and {Day(finding.Due)} is the last day.",

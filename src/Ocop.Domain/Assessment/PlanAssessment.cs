@@ -32,7 +32,7 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <summary>One finding for each quota of the plan, in the order of <see cref="OcopPlan.Quotas"/>.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The mandatory quotas that are missed or lapsed.</summary>
+    /// <summary>The mandatory quotas that are missed or lapsed, or whose cap is passed.</summary>
     public IEnumerable<Finding> Breaches => Findings.Where(finding => finding.IsBreach);
 
     /// <summary>The aspirational quotas that are missed or lapsed: shortfalls, not breaches.</summary>

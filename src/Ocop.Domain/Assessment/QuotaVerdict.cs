@@ -25,7 +25,7 @@ public readonly record struct QuotaVerdict
             hasBegun: asOf >= quota.Window.Start,
             isOver: asOf >= quota.Due,
             coverage);
-        IsBreach = IsLost && quota.Rule.Strength == Strength.Mandatory;
+        IsBreach = (IsLost || _isOverCap) && quota.Rule.Strength == Strength.Mandatory;
     }
 
     /// <summary>How the quota stands.</summary>
@@ -46,7 +46,7 @@ public readonly record struct QuotaVerdict
     /// <summary>Days from the as-of day to the due day; 0 on the due day and after.</summary>
     public int DaysLeft { get; }
 
-    /// <summary>Whether a mandatory quota is missed or lapsed. An aspirational one never is a breach.</summary>
+    /// <summary>Whether a mandatory quota is missed or lapsed, or its cap is passed. An aspirational one never is a breach.</summary>
     public bool IsBreach { get; }
 
     /// <summary>Whether the minimum is reached: met, met late or exceeded.</summary>

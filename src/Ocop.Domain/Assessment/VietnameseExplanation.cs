@@ -33,8 +33,8 @@ internal static class VietnameseExplanation
     {
         FindingStatus.Met when finding.Rule.Measure.IsStock() && finding.AsOf < finding.Quota.Window.Start => "Kết luận: đạt sớm, trước kỳ thực hiện (I06).",
         FindingStatus.Met => "Kết luận: đạt.",
-        FindingStatus.Exceeded when !finding.IsKept => $"Kết luận: vượt mức, nhiều hơn mức trần {finding.Surplus}; không giữ được mức trần.",
-        FindingStatus.Exceeded => $"Kết luận: vượt mức, nhiều hơn mức cao nhất {finding.Surplus}; không coi là vi phạm.",
+        FindingStatus.Exceeded when !finding.IsKept => $"Kết luận: vượt mức, vượt {finding.Surplus} so với mức trần ({finding.Rule.Range.Maximum}).",
+        FindingStatus.Exceeded => $"Kết luận: vượt mức, vượt {finding.Surplus} so với mức cao nhất ({finding.Rule.Range.Maximum}); không coi là vi phạm.",
         FindingStatus.MetLate => $"Kết luận: đạt chậm so với thời hạn; đến hết ngày {Day(finding.Due)} chưa đủ số lượng.",
         FindingStatus.NotStarted => $"Kết luận: chưa đến kỳ thực hiện; kỳ bắt đầu từ ngày {Day(finding.Quota.Window.Start)}, {Missing(finding)}, ngày cuối là {Day(finding.Due)}.",
         FindingStatus.Pending => $"Kết luận: đang trong kỳ thực hiện; {Missing(finding)}, thời gian còn lại {finding.DaysLeft} ngày, đến hết ngày {Day(finding.Due)}.",

@@ -13,7 +13,7 @@ internal static class CounterfactualText
         List<TextPair> conditions = [.. counterfactual.Changes.Select(change => Condition(change, counterfactual))];
         if (counterfactual.MoreOpenings > 0)
             conditions.Add(More(counterfactual));
-        TextPair all = TextPair.Join("; ", ", and ", conditions);
+        TextPair all = TextPair.Join("; đồng thời ", ", and ", conditions);
         return new($"Nếu {all.Vietnamese}, thì chỉ tiêu {verdict.Vietnamese}.", $"It {verdict.English} if {all.English}.");
     }
 
@@ -33,7 +33,8 @@ internal static class CounterfactualText
         if (change.OpensAtAll)
         {
             TextPair when = When(counterfactual);
-            parts.Add(new($"(dự kiến, chưa khai trương) {when.Vietnamese}", $"(planned, not open yet) were {when.English}"));
+            string be = counterfactual.Finding.AsOf < counterfactual.Finding.Due ? "were" : "had been";
+            parts.Add(new($"(dự kiến, chưa khai trương) {when.Vietnamese}", $"(planned, not open yet) {be} {when.English}"));
         }
 
         if (change.DaysEarlier > 0)

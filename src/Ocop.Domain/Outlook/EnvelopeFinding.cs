@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>Whether one quota is kept under all, some or no readings of the plan, and which questions decide.</summary>
+/// <summary>Under which readings of the plan one quota is kept, and which questions decide.</summary>
 public sealed class EnvelopeFinding
 {
     internal EnvelopeFinding(Finding finding, ReadingSpan holds, int holdsUnder, ImmutableArray<ReadingQuestion> decidedBy)
@@ -11,11 +11,11 @@ public sealed class EnvelopeFinding
         DecidedBy = decidedBy;
     }
 
-    /// <summary>The finding under the default readings.</summary>
+    /// <summary>The finding of the plan as it stands.</summary>
     public Finding Finding { get; }
 
     /// <summary>
-    /// Under how many readings it holds as of the day: the minimum is reached and no cap is passed, or nothing is asked, since the
+    /// Under which readings it holds as of the day: the minimum is reached and no cap is passed, or nothing is asked, since the
     /// reading does not have the quota.
     /// </summary>
     public ReadingSpan Holds { get; }
@@ -38,6 +38,7 @@ public sealed class EnvelopeFinding
         {
             ReadingSpan.All => new TextPair("đạt theo mọi cách hiểu", "kept under all readings"),
             ReadingSpan.None => new TextPair("không đạt theo bất kỳ cách hiểu nào", "kept under no reading"),
+            ReadingSpan.Undecided => new TextPair("chưa kết luận được", "undecided"),
             _ => new TextPair($"tùy cách hiểu ({string.Join(", ", DecidedBy)})", $"depends on the reading ({string.Join(", ", DecidedBy)})"),
         };
         return words.In(language);

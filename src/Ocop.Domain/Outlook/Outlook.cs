@@ -96,8 +96,9 @@ public static class Outlook
     /// <summary>
     /// Looks for what is odd in a plan: rules that together ask for more than a top allows, or for exactly that; minima that
     /// other rules imply; windows that outlive the district level. An empty scope and windows of one rule that overlap cannot
-    /// be: no rule can be made so.
+    /// be: no rule can be made so. Tops that together allow less than a minimum are not looked for.
     /// </summary>
+    /// <remarks>Every combination of up to three rules is tried, so that the time grows with the cube of the rules that bear on one quota.</remarks>
     /// <param name="plan">The plan.</param>
     /// <returns>What is odd, in the order of the plan's rules and windows; none where nothing is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>

@@ -1,6 +1,10 @@
 namespace Ocop.Domain;
 
 /// <summary>Looks for what is odd in plans read together: what their rules imply of each other, were nothing open yet.</summary>
+/// <remarks>
+/// Only flows imply flows, and only stocks imply stocks: what is in operation may have opened before any window, and what
+/// opens within one may close. A stock that is due is to be kept from then on, so that it implies a stock that is due later.
+/// </remarks>
 internal sealed class PlanChecking
 {
     /// <summary>Of how many rules every combination is tried.</summary>
@@ -14,7 +18,7 @@ internal sealed class PlanChecking
     {
         LocalDate start = plans.Min(plan => plan.Horizon.Start);
         _plans = plans;
-        _before = start > LocalDate.MinIsoValue ? start.PlusDays(-1) : start;
+        _before = start > LocalDate.MinIsoValue && start.PlusDays(-1) is var eve && eve != default ? eve : start;
         _asked = AskedBy(plans);
         ImmutableArray<PlanRule> rules = [.. plans.SelectMany(plan => plan.Rules)];
         Oddities =
@@ -40,9 +44,12 @@ internal sealed class PlanChecking
         CountRange range = quota.Rule.Range;
         ImmutableArray<RemedyNeed> within = Within(quota, _asked);
         int implied = Least(within);
-        if (range.Maximum is { } top && !quota.Rule.Measure.IsStock() && implied >= Math.Max(1, top))
+        if (range.Maximum is { } top && implied >= Math.Max(1, top))
             yield return Odd(implied > top ? PlanOddityKind.Contradiction : PlanOddityKind.Tension, within, implied > top ? top + 1 : top);
-        if (range.Minimum > 0 && implied >= range.Minimum)
+
+        // An aspiration makes no duty redundant.
+        within = [.. within.Where(need => need.Quota.Rule.Strength <= quota.Rule.Strength)];
+        if (range.Minimum > 0 && Least(within) >= range.Minimum)
         {
             // What another plan asks to the same number is no redundancy: the two agree.
             ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))];
@@ -52,7 +59,7 @@ internal sealed class PlanChecking
                 yield return odd;
         }
 
-        if (quota.Due > District.LastDay)
+        if (quota.Due > District.LastDay && !quota.Rule.Scope.IsTogether)
             yield return (PlanOddityKind.OutlivesDistricts, quota, [], 0);
 
         (PlanOddityKind, Quota, ImmutableArray<PlanRule>, int) Odd(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
@@ -114,7 +121,7 @@ internal sealed class PlanChecking
         if (OpeningTerms.CountedBy(quota, _before) is not { } counted)
             return [];
         OpeningTerms terms = counted with { Last = DayNumber.Of(quota.Due) };
-        return [.. asked.Where(need => need.Quota.Rule != quota.Rule && need.Terms.IsWithin(terms))];
+        return [.. asked.Where(need => need.Quota.Rule != quota.Rule && need.Quota.Rule.Measure.IsStock() == quota.Rule.Measure.IsStock() && need.Terms.IsWithin(terms))];
     }
 
     private static int Least(ImmutableArray<RemedyNeed> needs) => new RemedySearch(needs).Actions.Sum(action => action.Count);

@@ -13,6 +13,9 @@ public sealed class PlanOddity
         Reconciling = reconciling;
     }
 
+    /// <summary>An identifier of the oddity within its plans: kind, rule, and first day of the window, <c>tension:city-target:2023-01-01</c>.</summary>
+    public string Id => $"{EnumToken.Of(Kind)}:{Rule}:{DayText.Iso(Quotas[0].Window.Start)}";
+
     /// <summary>What is odd.</summary>
     public PlanOddityKind Kind { get; }
 

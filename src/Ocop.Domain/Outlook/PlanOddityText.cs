@@ -1,59 +1,67 @@
 namespace Ocop.Domain;
 
-/// <summary>Words what is odd in a plan.</summary>
+/// <summary>Words what is odd in a plan. Every rule is named with its strength.</summary>
 internal static class PlanOddityText
 {
     public static TextPair Of(PlanOddity oddity)
     {
-        Quota quota = oddity.Quotas[0];
         CountRange range = oddity.Rule.Range;
-        TextPair others = TextPair.Join(", ", ", ", [.. oddity.Others.Select(other => Clause(other, oddity))]);
-        TextPair subject = Subject(oddity);
-        TextPair clause = Clause(oddity.Rule, oddity), rule = new(
-            $"{clause.Vietnamese} ({oddity.Rule}, {oddity.Rule.Strength.NameIn(TextLanguage.Vietnamese)})",
-            $"{clause.English} ({oddity.Rule}, {oddity.Rule.Strength.NameIn(TextLanguage.English)})");
-        TextPair implied = new(
-            $"cộng lại, {others.Vietnamese} đặt ra ít nhất {oddity.Implied} {subject.Vietnamese} {DayText.In(quota.Window, TextLanguage.Vietnamese)}",
-            $"in sum {others.English} {(oddity.Others.Length == 1 ? "asks" : "ask")} for at least {oddity.Implied} {subject.English} {DayText.In(quota.Window, TextLanguage.English)}");
+        TextPair rule = Named(oddity.Rule, oddity), implied = Implied(oddity);
         return oddity.Kind switch
         {
+            PlanOddityKind.Contradiction when range.IsCapped => new(
+                $"Mâu thuẫn: {implied.Vietnamese}, trong khi mức trần của {rule.Vietnamese} là {range.Maximum}: không thể đồng thời thực hiện cả hai. {Reconciling(oddity).Vietnamese}",
+                $"Contradiction: {implied.English}, while the cap of {rule.English} is {range.Maximum}: both cannot be kept. {Reconciling(oddity).English}"),
             PlanOddityKind.Contradiction => new(
-                $"Mâu thuẫn: {implied.Vietnamese}, trong khi mức cao nhất của {rule.Vietnamese} là {range.Maximum}: không thể giữ được cả hai. {Reconciling(oddity).Vietnamese}",
-                $"Contradiction: {implied.English}, while the top of {rule.English} is {range.Maximum}: both cannot be kept. {Reconciling(oddity).English}"),
+                $"Mâu thuẫn: {implied.Vietnamese}, trong khi mức cao nhất của {rule.Vietnamese} là {range.Maximum}: thực hiện đủ thì vượt mức đó (vượt mức không coi là vi phạm). {Reconciling(oddity).Vietnamese}",
+                $"Contradiction: {implied.English}, while the top of {rule.English} is {range.Maximum}: to satisfy the one goes over the other, which is no breach. {Reconciling(oddity).English}"),
             PlanOddityKind.Tension => new(
-                $"Sát mức: {implied.Vietnamese}, đúng bằng mức cao nhất của {rule.Vietnamese}: giữ được cả hai, nhưng thêm một là vượt mức.",
-                $"Tension: {implied.English}, which is exactly the top of {rule.English}: both can be kept, but one more goes over it."),
+                $"Vừa chạm mức cao nhất: {implied.Vietnamese}, đúng bằng mức cao nhất của {rule.Vietnamese}; thêm một là vượt mức.",
+                $"Tension: {implied.English}, which is exactly the top of {rule.English}; one more goes over it."),
             PlanOddityKind.RedundantMinimum => new(
-                $"Mức dưới đã bao hàm: {implied.Vietnamese}, nên mức {range.Minimum} của {rule.Vietnamese} không đòi hỏi gì thêm.",
+                $"Mức đặt ra đã được bao hàm: {implied.Vietnamese}, nên mức {range.Minimum} của {rule.Vietnamese} không đòi hỏi gì thêm.",
                 $"Redundant: {implied.English}, so that the minimum of {rule.English}, {range.Minimum}, asks for nothing more."),
             PlanOddityKind.Agreement => new(
                 $"Thống nhất: {implied.Vietnamese}, đúng bằng mức {range.Minimum} của {rule.Vietnamese}.",
                 $"Agreement: {implied.English}, which is exactly the minimum of {rule.English}."),
             PlanOddityKind.OutlivesDistricts => new(
-                $"Kỳ dài hơn đơn vị: kỳ {DayText.In(quota.Window, TextLanguage.Vietnamese)} của {rule.Vietnamese} kéo dài quá ngày {DayText.In(District.LastDay, TextLanguage.Vietnamese)}, ngày cuối còn đơn vị cấp huyện (I08).",
-                $"Outlives its districts: the window {DayText.In(quota.Window, TextLanguage.English)} of {rule.English} goes on after {DayText.In(District.LastDay, TextLanguage.English)}, the last day of the district level (I08)."),
+                $"Kỳ thực hiện vượt quá thời điểm kết thúc cấp huyện: kỳ {DayText.In(oddity.Quotas[0].Window, TextLanguage.Vietnamese)} của {rule.Vietnamese} hết hạn ngày {DayText.In(oddity.Quotas[0].Due, TextLanguage.Vietnamese)}, sau ngày cuối cùng còn đơn vị hành chính cấp huyện, {DayText.In(District.LastDay, TextLanguage.Vietnamese)} (I08).",
+                $"Outlives its districts: the window {DayText.In(oddity.Quotas[0].Window, TextLanguage.English)} of {rule.English} is due on {DayText.In(oddity.Quotas[0].Due, TextLanguage.English)}, after the last day of the district level, {DayText.In(District.LastDay, TextLanguage.English)} (I08)."),
             _ => throw new ArgumentOutOfRangeException(nameof(oddity), oddity.Kind, "Not a kind."),
         };
+    }
+
+    private static TextPair Implied(PlanOddity oddity)
+    {
+        if (oddity.Others.IsEmpty)
+            return default;
+        Quota quota = oddity.Quotas[0];
+        TextPair others = TextPair.Join(", ", " and ", [.. oddity.Others.Select(other => Named(other, oddity))]), subject = Subject(oddity);
+        return new(
+            $"{others.Vietnamese} cộng lại là ít nhất {quota.Rule.Measure.CountIn(oddity.Implied, TextLanguage.Vietnamese)} {subject.Vietnamese} {DayText.In(quota.Window, TextLanguage.Vietnamese)}",
+            $"{others.English} {(oddity.Others.Length == 1 ? "adds" : "add")} up to at least {quota.Rule.Measure.CountIn(oddity.Implied, TextLanguage.English)} {subject.English} {DayText.In(quota.Window, TextLanguage.English)}");
     }
 
     private static TextPair Subject(PlanOddity oddity)
     {
         DistrictSet first = oddity.Quotas[0].Subject, all = oddity.Quotas.Select(quota => quota.Subject).Aggregate((one, other) => one | other);
+        string codes = string.Join(", ", all.Select(district => district.Code));
         return (oddity.Quotas.Length, first == District.All) switch
         {
             (1, true) => new("trên địa bàn thành phố", "in the city"),
             (1, false) => new($"tại {first.NameIn(TextLanguage.Vietnamese)}", $"in {first.NameIn(TextLanguage.English)}"),
-            _ => new($"tại mỗi đơn vị trong {all.Count} đơn vị ({string.Join(", ", all.Select(district => district.Code))})", $"in each of {all.Count} districts ({string.Join(", ", all.Select(district => district.Code))})"),
+            _ => new($"tại mỗi đơn vị trong {all.Count} đơn vị ({codes})", $"in each of {all.Count} districts ({codes})"),
         };
     }
 
     // Where rules of several instruments meet, each is named with its own.
-    private static TextPair Clause(PlanRule rule, PlanOddity oddity)
+    private static TextPair Named(PlanRule rule, PlanOddity oddity)
     {
-        string clause = rule.Clause.Id, instrument = rule.Clause.Citation.Instrument;
-        return oddity.Others.All(other => other.Clause.Citation.Instrument == oddity.Rule.Clause.Citation.Instrument)
-            ? new(clause, clause)
-            : new($"{clause} Kế hoạch số {instrument}", $"{clause} of {instrument}");
+        string instrument = rule.Clause.Citation.Instrument;
+        bool isAlone = oddity.Others.All(other => other.Clause.Citation.Instrument == oddity.Rule.Clause.Citation.Instrument);
+        return new(
+            $"{rule.Clause}{(isAlone ? "" : $" của {instrument}")} ({rule}, {rule.Strength.NameIn(TextLanguage.Vietnamese)})",
+            $"{rule.Clause}{(isAlone ? "" : $" of {instrument}")} ({rule}, {rule.Strength.NameIn(TextLanguage.English)})");
     }
 
     private static TextPair Reconciling(PlanOddity oddity)
@@ -61,7 +69,7 @@ internal static class PlanOddityText
         TextPair changes = TextPair.Join("; hoặc ", "; or ",
         [
             .. from changed in oddity.Reconciling
-               let clause = Clause(changed, oddity)
+               let clause = Named(changed, oddity)
                select changed.Id == oddity.Rule.Id && changed.Clause == oddity.Rule.Clause
                    ? new TextPair($"nâng mức cao nhất của {clause.Vietnamese} lên {changed.Range.Maximum}", $"raise the top of {clause.English} to {changed.Range.Maximum}")
                    : new TextPair($"hạ mức đặt ra của {clause.Vietnamese} xuống {changed.Range.Minimum}", $"lower what {clause.English} asks to {changed.Range.Minimum}"),

@@ -17,7 +17,7 @@ public sealed class ReadingEnvelope
         Assessment = counted.Judge(register.Coverage);
         Assessments = [.. plans.Select(read => counted.For(read).Judge(register.Coverage))];
         List<Dictionary<(string, DistrictSet, LocalDate), Finding>> read = [.. Assessments.Select(assessment => assessment.Findings.ToDictionary(KeyOf))];
-        Findings = [.. Assessment.Findings.Select(finding => Over(finding, [.. read.Select(findings => !findings.TryGetValue(KeyOf(finding), out Finding? there) || there.IsKept)]))];
+        Findings = [.. Assessment.Findings.Select(finding => Over(finding, [.. read.Select(findings => OutcomeOf(CounterpartOf(finding, findings)))]))];
     }
 
     /// <summary>The questions, each with its readings.</summary>
@@ -32,7 +32,7 @@ public sealed class ReadingEnvelope
     /// <summary>The assessment under each of <see cref="Choices"/>.</summary>
     public ImmutableArray<PlanAssessment> Assessments { get; }
 
-    /// <summary>For each finding of <see cref="Assessment"/>, whether it holds under all, some or no readings.</summary>
+    /// <summary>For each finding of <see cref="Assessment"/>, under which readings it is kept. What only a reading asks is not among them.</summary>
     public ImmutableArray<EnvelopeFinding> Findings { get; }
 
     /// <summary>What the readings make of a quota.</summary>
@@ -55,22 +55,47 @@ public sealed class ReadingEnvelope
         return choices;
     }
 
-    // A reading may cut a window or count otherwise, but a window that it has begins where it began.
+    // A reading may cut a window or count otherwise; a window that it has begins, as a rule, where it began.
     private static (string Rule, DistrictSet Subject, LocalDate Start) KeyOf(Finding finding) =>
         (finding.Rule.Id, finding.Quota.Subject, finding.Quota.Window.Start);
 
-    private EnvelopeFinding Over(Finding finding, bool[] holds)
+    // Else it is the rule's window of the same place, if the reading has moved windows and neither added nor dropped one.
+    private static Finding? CounterpartOf(Finding finding, Dictionary<(string, DistrictSet, LocalDate), Finding> read)
     {
-        int number = holds.Count(held => held);
-        ReadingSpan span = number == holds.Length ? ReadingSpan.All : number == 0 ? ReadingSpan.None : ReadingSpan.Some;
-        return new EnvelopeFinding(finding, span, number, [.. Questions.Where((_, question) => Decides(question, holds))]);
+        if (read.TryGetValue(KeyOf(finding), out Finding? same))
+            return same;
+        PlanRule? rule = read.Values.FirstOrDefault(other => other.Rule.Id == finding.Rule.Id)?.Rule;
+        return rule is not null && rule.Windows.Length == finding.Rule.Windows.Length
+            ? read.GetValueOrDefault((rule.Id, finding.Quota.Subject, rule.Windows[finding.Rule.Windows.IndexOf(finding.Quota.Window)].Start))
+            : null;
+    }
+
+    private static ReadingSpan OutcomeOf(Finding? finding) => finding switch
+    {
+        null or { IsKept: true } => ReadingSpan.All,
+        { Verdict.IsLost: true } or { Status: FindingStatus.Exceeded } => ReadingSpan.None,
+        _ => ReadingSpan.Undecided,
+    };
+
+    private EnvelopeFinding Over(Finding finding, ReadingSpan[] outcomes)
+    {
+        int kept = outcomes.Count(outcome => outcome == ReadingSpan.All);
+        bool isLost = outcomes.Contains(ReadingSpan.None);
+        ReadingSpan span = (kept, isLost) switch
+        {
+            _ when kept == outcomes.Length => ReadingSpan.All,
+            (_, false) => ReadingSpan.Undecided,
+            (0, true) => ReadingSpan.None,
+            (_, true) => ReadingSpan.Some,
+        };
+        return new EnvelopeFinding(finding, span, kept, span == ReadingSpan.Some ? [.. Questions.Where((_, question) => Decides(question, outcomes))] : []);
     }
 
     // Choices that differ in one question only lie a fixed distance apart, as the digits of a number do.
-    private bool Decides(int question, bool[] holds)
+    private bool Decides(int question, ReadingSpan[] outcomes)
     {
         int distance = Questions.Skip(question + 1).Aggregate(1, (product, later) => product * later.Readings.Length);
-        return Enumerable.Range(0, holds.Length).Any(choice =>
-            choice / distance % Questions[question].Readings.Length > 0 && holds[choice] != holds[choice - distance]);
+        return Enumerable.Range(0, outcomes.Length).Any(choice =>
+            choice / distance % Questions[question].Readings.Length > 0 && outcomes[choice] != outcomes[choice - distance]);
     }
 }

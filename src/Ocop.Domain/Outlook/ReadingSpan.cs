@@ -1,14 +1,17 @@
 namespace Ocop.Domain;
 
-/// <summary>Under how many of a plan's readings something holds.</summary>
+/// <summary>Under which of a plan's readings a quota is kept.</summary>
 public enum ReadingSpan
 {
-    /// <summary>Under every reading: it is beyond dispute.</summary>
+    /// <summary>Kept, or not asked, under every reading: it is beyond dispute.</summary>
     All,
 
-    /// <summary>Under some readings and not under others.</summary>
+    /// <summary>Kept, or not asked, under some readings, and lost under others.</summary>
     Some,
 
-    /// <summary>Under no reading: that it does not hold is beyond dispute.</summary>
+    /// <summary>Kept under no reading, and lost under one at least: that it is not kept is beyond dispute.</summary>
     None,
+
+    /// <summary>Lost under no reading, and not kept under every one: it is not due yet, or an incomplete register proves nothing (I10).</summary>
+    Undecided,
 }

@@ -117,9 +117,12 @@ internal static class RemedyText
     private static TextPair Overrun(RangeOverrun overrun)
     {
         PlanRule rule = overrun.Finding.Rule;
+        TextPair top = rule.Range.IsCapped
+            ? new($"mức trần ({rule.Range.Maximum})", $"the cap, {rule.Range.Maximum}")
+            : new($"mức cao nhất ({rule.Range.Maximum}); không coi là vi phạm", $"the top of the range, {rule.Range.Maximum}; that is no breach");
         return new(
-            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.Vietnamese)}): riêng phần còn thiếu của chỉ tiêu bắt buộc đã đưa số lượng từ {overrun.Finding.Achieved} lên ít nhất {overrun.Count}, vượt {overrun.Surplus} so với mức cao nhất ({rule.Range.Maximum}); không coi là vi phạm.",
-            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.English)}): what mandatory quotas lack alone brings the count from {overrun.Finding.Achieved} to {overrun.Count} at least, {overrun.Surplus} above the top of the range, {rule.Range.Maximum}; that is no breach.");
+            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.Vietnamese)}): riêng phần còn thiếu của chỉ tiêu bắt buộc đã đưa số lượng từ {overrun.Finding.Achieved} lên ít nhất {overrun.Count}, vượt {overrun.Surplus} so với {top.Vietnamese}.",
+            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.English)}): what mandatory quotas lack alone brings the count from {overrun.Finding.Achieved} to {overrun.Count} at least, {overrun.Surplus} above {top.English}.");
     }
 
     private static IEnumerable<TextPair> Bounds(Remedy remedy)

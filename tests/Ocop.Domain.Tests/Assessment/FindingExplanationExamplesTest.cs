@@ -55,7 +55,7 @@ public class FindingExplanationExamplesTest
         Assess("2023-12-31", Points(31))[HanoiPlan312.CityTarget, 2023],
         "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
             + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 31 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
-            + "Kết luận: vượt mức, nhiều hơn mức cao nhất 1; không coi là vi phạm.",
+            + "Kết luận: vượt mức, vượt 1 so với mức cao nhất (30); không coi là vi phạm.",
         "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
             + "As of 2023-12-31 the register shows 31 new OCOP sales points in 2023. "
             + "Verdict: exceeded: 1 above the top of the range; that is no breach.");
@@ -114,8 +114,8 @@ public class FindingExplanationExamplesTest
         OcopPlan plan = Given.Plan(Measure.NewSalesPoints, CountRange.Capped(0, 1), Strength.Aspirational);
         Register register = Given.Register(Given.Point("P-1", District.BaDinh, Given.Window.Start), Given.Point("P-2", District.BaDinh, Given.Window.Start));
         Finding finding = plan.Assess(register, Given.Window.End).Findings[0];
-        Assert.EndsWith("Verdict: exceeded: 1 above the cap, which is not kept.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
-        Assert.EndsWith("Kết luận: vượt mức, nhiều hơn mức trần 1; không giữ được mức trần.", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.EndsWith("Verdict: exceeded: 1 above the cap, 1, which is not kept.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith("Kết luận: vượt mức, vượt 1 so với mức trần (1).", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]

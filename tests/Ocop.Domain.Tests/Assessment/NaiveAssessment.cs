@@ -63,7 +63,8 @@ internal sealed record NaiveAssessment(
         quota.Rule.Range.Maximum is { } max ? Math.Max(0, achieved - max) : 0,
         Math.Max(0, Period.Between(t, quota.Window.End, PeriodUnits.Days).Days),
         status,
-        quota.Rule.Strength == Strength.Mandatory && status is (FindingStatus.Missed or FindingStatus.Lapsed));
+        quota.Rule.Strength == Strength.Mandatory
+            && (status is FindingStatus.Missed or FindingStatus.Lapsed || (quota.Rule.Range.IsCapped && achieved > quota.Rule.Range.Maximum)));
 
     private static IEnumerable<Establishment> RecordsOf(Quota quota, Register register)
     {

@@ -102,9 +102,9 @@ public class PlanAssessingLawsTest
     }
 
     [Property]
-    public void Breaches_are_the_mandatory_quotas_that_are_lost(Situation situation) =>
+    public void Breaches_are_the_mandatory_quotas_that_are_lost_or_over_their_cap(Situation situation) =>
         Assert.Equal(
-            situation.Assess().Findings.Where(finding => finding.Verdict.IsLost && finding.Rule.Strength == Strength.Mandatory),
+            situation.Assess().Findings.Where(finding => (finding.Verdict.IsLost || (finding.Rule.Range.IsCapped && finding.Surplus > 0)) && finding.Rule.Strength == Strength.Mandatory),
             situation.Assess().Breaches);
 
     [Property]

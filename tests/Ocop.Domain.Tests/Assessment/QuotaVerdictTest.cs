@@ -34,7 +34,8 @@ public class QuotaVerdictTest
     {
         Assert.Equal(keptIfBand, Given.Quota(Measure.NewSalesPoints, CountRange.Between(2, 3)).Judge(achieved, Given.Window.End).IsKept);
         QuotaVerdict capped = Given.Quota(Measure.NewSalesPoints, CountRange.Capped(2, 3)).Judge(achieved, Given.Window.End);
-        Assert.Equal((keptIfCap, keptIfBand), (capped.IsKept, capped.IsSatisfied));
+        Assert.Equal((keptIfCap, keptIfBand, !keptIfCap), (capped.IsKept, capped.IsSatisfied, capped.IsBreach));
+        Assert.False(Given.Quota(Measure.NewSalesPoints, CountRange.Capped(2, 3), Strength.Aspirational).Judge(achieved, Given.Window.End).IsBreach);
         Assert.True(default(QuotaVerdict).IsKept);
     }
 

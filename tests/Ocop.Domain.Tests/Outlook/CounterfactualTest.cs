@@ -46,7 +46,7 @@ public class CounterfactualTest
     public void A_city_that_lacks_many_names_the_late_ones_and_the_number_besides() => AssertExplained(
         WhyNot(HanoiPlan312.CityTarget.For(2023), MidYear, Given.Point("P-2", District.BaVi, new(2024, 1, 1)), Given.Point("P-1", District.BaDinh, new(2024, 1, 3))),
         "It would have been met if sales point P-1 (Point P-1) had opened 3 days earlier, on 2023-12-31, and sales point P-2 (Point P-2) had opened 1 day earlier, on 2023-12-31, and there were 18 more OCOP sales points in the city, opened in 2023.",
-        "Nếu điểm bán P-1 (Point P-1) mở sớm hơn 3 ngày, vào ngày 31/12/2023; điểm bán P-2 (Point P-2) mở sớm hơn 1 ngày, vào ngày 31/12/2023; có thêm 18 điểm giới thiệu và bán sản phẩm OCOP trên địa bàn thành phố, mở trong năm 2023, thì chỉ tiêu đã đạt.");
+        "Nếu điểm bán P-1 (Point P-1) mở sớm hơn 3 ngày, vào ngày 31/12/2023; đồng thời điểm bán P-2 (Point P-2) mở sớm hơn 1 ngày, vào ngày 31/12/2023; đồng thời có thêm 18 điểm giới thiệu và bán sản phẩm OCOP trên địa bàn thành phố, mở trong năm 2023, thì chỉ tiêu đã đạt.");
 
     [Fact]
     [Trait("clause", "C03")]
@@ -123,7 +123,7 @@ public class CounterfactualTest
     [Trait("clause", "C03")]
     public void A_center_that_is_only_planned_would_be_open_on_the_days_lacking() => AssertExplained(
         WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-9", District.SonTay, null)),
-        "It would have been met if center C-9 (Center C-9) (planned, not open yet) were open from 2023-12-31 to 2024-06-30.",
+        "It would have been met if center C-9 (Center C-9) (planned, not open yet) had been open from 2023-12-31 to 2024-06-30.",
         "Nếu trung tâm C-9 (Center C-9) (dự kiến, chưa khai trương) hoạt động từ ngày 31/12/2023 đến hết ngày 30/06/2024, thì chỉ tiêu đã đạt.");
 
     [Fact]

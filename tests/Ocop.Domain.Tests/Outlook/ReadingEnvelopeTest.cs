@@ -24,7 +24,9 @@ public class ReadingEnvelopeTest
     {
         ReadingEnvelope envelope = situation.Plan.Envelope(situation.Register, situation.AsOf, []);
         Assert.Equal(situation.Assess(), Assert.Single(envelope.Assessments));
-        Assert.All(envelope.Findings, finding => Assert.Equal(finding.Finding.IsKept ? ReadingSpan.All : ReadingSpan.None, finding.Holds));
+        Assert.All(envelope.Findings, finding => Assert.Equal(
+            finding.Finding.IsKept ? ReadingSpan.All : finding.Finding.Status is FindingStatus.Pending or FindingStatus.NotStarted or FindingStatus.Unproven ? ReadingSpan.Undecided : ReadingSpan.None,
+            finding.Holds));
     }
 
     [Theory]
@@ -73,6 +75,37 @@ public class ReadingEnvelopeTest
         Assert.Equal(span == ReadingSpan.Some ? "I05" : "", string.Join(", ", finding.DecidedBy));
     }
 
+    [Theory]
+    [InlineData("2023-06-30", RegisterCoverage.Complete)]
+    [InlineData("2026-01-01", RegisterCoverage.Partial)]
+    public void What_is_not_due_yet_or_not_proven_is_undecided(string asOf, RegisterCoverage coverage)
+    {
+        ReadingEnvelope envelope = HanoiPlan312.Plan.Envelope(new Register([], [], coverage), Given.Day(asOf), HanoiPlan312.Readings);
+        Assert.All(envelope.Findings, finding => Assert.Equal((ReadingSpan.Undecided, 0), (finding.Holds, finding.DecidedBy.Length)));
+        Assert.Equal(("undecided", "chưa kết luận được"), (envelope.Findings[0].Explain(TextLanguage.English), envelope.Findings[0].Explain(TextLanguage.Vietnamese)));
+    }
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void A_reading_may_move_a_window_and_the_quota_is_the_same()
+    {
+        var moved = new Reading("later", new BilingualText("Từ tháng 2.", "From February."), plan => plan.With(plan.Rule("city-target").With(windows: [new(new(2023, 2, 1), new(2023, 12, 31))])));
+        var question = new ReadingQuestion("Q1", [HanoiPlan312.Readings[0].Readings[0], moved]);
+        Assert.Equal(ReadingSpan.None, HanoiPlan312.Plan.Envelope(Given.Register(), End, [question])[HanoiPlan312.CityTarget.For(2023)].Holds);
+    }
+
+    [Fact]
+    public void The_readings_leave_a_plan_alone_that_has_not_what_they_change()
+    {
+        OcopPlan[] others =
+        [
+            HanoiPlan312.Plan.EndingOn(new(2023, 6, 30)),
+            HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.AtLeast(31))),
+            HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(windows: HanoiPlan312.AnnualMinimum.Windows.Skip(1))),
+        ];
+        Assert.All(others, plan => Assert.Equal(24, plan.Envelope(Given.Register(), End, HanoiPlan312.Readings).Assessments.Length));
+    }
+
     [Fact]
     public void Bad_questions_are_refused()
     {
@@ -94,20 +127,35 @@ public class ReadingEnvelopeTest
     private static void AssertAgrees(EnvelopeFinding finding, ReadingEnvelope envelope, PlanAssessment[] separate)
     {
         Quota quota = finding.Finding.Quota;
-        bool[] holds = [.. separate.Select(assessment => assessment.Findings
-            .Where(other => other.Rule.Id == quota.Rule.Id && other.Quota.Subject == quota.Subject && other.Quota.Window.Start == quota.Window.Start)
-            .All(other => other.Shortfall == 0 && !(other.Rule.Range.IsCapped && other.Surplus > 0)))];
-        Assert.Equal(holds.Count(held => held), finding.HoldsUnder);
-        Assert.Equal(holds.All(held => held) ? ReadingSpan.All : holds.Any(held => held) ? ReadingSpan.Some : ReadingSpan.None, finding.Holds);
+        string[] outcomes = [.. separate.Select(assessment => Outcome(assessment, quota))];
+        Assert.Equal(outcomes.Count(outcome => outcome == "kept"), finding.HoldsUnder);
+        Assert.Equal(
+            outcomes.Distinct().Order().ToArray() switch
+            {
+                ["kept"] => ReadingSpan.All,
+                ["lost"] or ["lost", "open"] => ReadingSpan.None,
+                ["kept", "lost"] or ["kept", "lost", "open"] => ReadingSpan.Some,
+                _ => ReadingSpan.Undecided,
+            },
+            finding.Holds);
         string[] deciding =
         [
             .. from question in envelope.Questions
-               where (from one in Enumerable.Range(0, holds.Length)
-                      from other in Enumerable.Range(0, holds.Length)
-                      where holds[one] != holds[other]
+               where finding.Holds == ReadingSpan.Some
+               where (from one in Enumerable.Range(0, outcomes.Length)
+                      from other in Enumerable.Range(0, outcomes.Length)
+                      where outcomes[one] != outcomes[other]
                       select envelope.Choices[one].Except(envelope.Choices[other]).ToList()).Any(differing => differing.Count == 1 && question.Readings.Contains(differing[0]))
                select question.Interpretation,
         ];
         Assert.Equal(deciding, finding.DecidedBy.Select(question => question.Interpretation));
+    }
+
+    private static string Outcome(PlanAssessment assessment, Quota quota)
+    {
+        Finding? finding = assessment.Findings.FirstOrDefault(other => other.Rule.Id == quota.Rule.Id && other.Quota.Subject == quota.Subject && other.Quota.Window.Start == quota.Window.Start);
+        return finding is null || (finding.Shortfall == 0 && !(finding.Rule.Range.IsCapped && finding.Surplus > 0)) ? "kept"
+            : finding.Status is FindingStatus.Pending or FindingStatus.NotStarted or FindingStatus.Unproven ? "open"
+            : "lost";
     }
 }

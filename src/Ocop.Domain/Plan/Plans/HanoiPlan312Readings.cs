@@ -12,7 +12,7 @@ internal static class HanoiPlan312Readings
                 new(
                     "I01-2023-only",
                     new BilingualText("“Mỗi năm” của C01 chỉ là năm 2023, năm của kế hoạch.", "\"Every year\" of C01 is 2023 only, the plan's own year."),
-                    Changing(HanoiPlan312.AnnualMinimum, rule => rule.With(windows: rule.Windows.Where(window => window.Start.Year == 2023)))),
+                    Changing(HanoiPlan312.AnnualMinimum, rule => rule.Windows.Any(IsOf2023) ? rule.With(windows: rule.Windows.Where(IsOf2023)) : rule)),
             ]),
         new(
             "I05",
@@ -20,12 +20,12 @@ internal static class HanoiPlan312Readings
                 AsStated("I05-goal-band", "Khoảng 20-30 của C02 là mức cần hướng tới; vượt mức đó không phải là lỗi.", "The range 20 to 30 of C02 is a goal band; going over it is no fault."),
                 new(
                     "I05-floor",
-                    new BilingualText("C02 chỉ đặt mức dưới là 20, không có mức trên.", "C02 sets a floor of 20 and no top."),
+                    new BilingualText("C02 đặt mức thấp nhất là 20, không đặt mức cao nhất.", "C02 sets a floor of 20 and no top."),
                     Changing(HanoiPlan312.CityTarget, rule => rule.With(range: CountRange.AtLeast(rule.Range.Minimum)))),
                 new(
                     "I05-hard-cap",
-                    new BilingualText("Mức 30 của C02 là mức trần; vượt mức đó là không giữ được chỉ tiêu phấn đấu.", "30 is a cap of C02; above it the aspiration is not kept."),
-                    Changing(HanoiPlan312.CityTarget, rule => rule.With(range: CountRange.Capped(rule.Range.Minimum, 30)))),
+                    new BilingualText("Mức 30 của C02 là mức trần; vượt mức này thì coi là không đạt chỉ tiêu phấn đấu.", "30 is a cap of C02; above it the aspiration is not kept."),
+                    Changing(HanoiPlan312.CityTarget, rule => rule.Range.Minimum <= 30 ? rule.With(range: CountRange.Capped(rule.Range.Minimum, 30)) : rule)),
             ]),
         new(
             "I06",
@@ -33,7 +33,7 @@ internal static class HanoiPlan312Readings
                 AsStated("I06-early-counts", "Trung tâm có trước năm 2024 được tính cho C04.", "A center opened before 2024 counts for C04."),
                 new(
                     "I06-opened-in-window",
-                    new BilingualText("Chỉ trung tâm mở trong hai năm 2024 và 2025 được tính cho C04.", "Only centers opened in 2024 and 2025 count for C04."),
+                    new BilingualText("Chỉ trung tâm mở trong hai năm 2024 và 2025 được tính cho C04, kể cả khi sau đó đã đóng cửa.", "Only centers opened in 2024 and 2025 count for C04, whether or not they have closed since."),
                     Changing(HanoiPlan312.CenterRollout, rule => rule.With(measure: Measure.NewCenters))),
             ]),
         new(
@@ -42,12 +42,16 @@ internal static class HanoiPlan312Readings
                 AsStated("I08-reference-area", "Địa bàn của đơn vị cấp huyện cũ tiếp tục là địa bàn để tính đến hết ngày 31/12/2025.", "The former territory of the districts keeps counting as the reference area up to 2025-12-31."),
                 new(
                     "I08-ends-with-districts",
-                    new BilingualText("Mọi kỳ thực hiện kết thúc ngày 30/06/2025, ngày cuối còn đơn vị cấp huyện.", "Every window ends on 2025-06-30, the last day of the district level."),
-                    plan => plan.EndingOn(District.LastDay)),
+                    new BilingualText("Không kỳ thực hiện nào kéo dài quá ngày 30/06/2025, ngày cuối cùng còn đơn vị hành chính cấp huyện.", "No window runs past 2025-06-30, the last day of the district level."),
+                    plan => plan.Horizon.Start <= District.LastDay ? plan.EndingOn(District.LastDay) : plan),
             ]),
     ];
 
     private static Reading AsStated(string id, string vietnamese, string english) => new(id, new BilingualText(vietnamese, english), plan => plan);
 
-    private static Func<OcopPlan, OcopPlan> Changing(PlanRule rule, Func<PlanRule, PlanRule> change) => plan => plan.With(change(plan.Rule(rule.Id)));
+    // A plan that no longer has the rule is left as it is.
+    private static Func<OcopPlan, OcopPlan> Changing(PlanRule rule, Func<PlanRule, PlanRule> change) =>
+        plan => plan.Rules.FirstOrDefault(own => own.Id == rule.Id) is { } own ? plan.With(change(own)) : plan;
+
+    private static bool IsOf2023(DateInterval window) => window.Start.Year == 2023;
 }

@@ -27,7 +27,9 @@ public sealed class Reading
     /// <summary>The plan as so read.</summary>
     /// <param name="plan">The plan, which may have been read in answer to other questions already.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public OcopPlan Of(OcopPlan plan) => _change(Guard.Against.Null(plan));
+    /// <exception cref="InvalidOperationException">The reading gives no plan.</exception>
+    public OcopPlan Of(OcopPlan plan) =>
+        _change(Guard.Against.Null(plan)) ?? throw new InvalidOperationException($"Reading {Id} gives no plan of {plan}; it is to give the plan itself where it changes nothing.");
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
