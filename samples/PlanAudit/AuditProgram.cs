@@ -56,9 +56,9 @@ internal static class AuditProgram
         {
             Description = "Giải thích đầy đủ một chỉ tiêu, ví dụ pilot-center 269 / explain one finding in full",
             HelpName = "RULE SUBJECT [YEAR]",
-            Arity = new ArgumentArity(2, 3),
+            Arity = new ArgumentArity(1, 3),
             AllowMultipleArgumentsPerToken = true,
-            CustomParser = argument => Read(argument, _ => PlanArguments.Quotas(argument.Tokens[0].Value, argument.Tokens[1].Value, argument.Tokens.ElementAtOrDefault(2)?.Value), argument.Tokens.Take(1)).FirstOrDefault(),
+            CustomParser = argument => Read(argument, _ => PlanArguments.Quotas([.. argument.Tokens.Select(token => token.Value)]), argument.Tokens.Take(1)).FirstOrDefault(),
         };
         Option<ImmutableArray<EstablishmentFact>> with = Repeated("--with", "Nếu có thêm, ví dụ center:269:2023-12-20 / what if there were one more", "KIND:DISTRICT:DAY", PlanArguments.OneMore);
         Option<ImmutableArray<string>> without = Repeated("--without", "Nếu không có bản ghi này / what if this record were not there", "ID", id => id);

@@ -129,6 +129,8 @@ public sealed class QuestionsTest : IDisposable
 
     [Theory]
     [InlineData("asks nothing of it; it asks of: 018, 269", "--explain", "pilot-center", "271")]
+    [InlineData("write RULE SUBJECT [YEAR]", "--explain", "pilot-center")]
+    [InlineData("write RULE SUBJECT [YEAR]", "--explain", "pilot-center 269")]
     [InlineData("it asks of: city", "--explain", "city-target", "018")]
     [InlineData("no such rule; there are: annual-minimum", "--explain", "pilots", "271")]
     [InlineData("none of the 30", "--explain", "pilot-center", "Gia Lâmm")]

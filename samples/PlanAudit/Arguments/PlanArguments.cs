@@ -8,9 +8,13 @@ internal static class PlanArguments
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
 
     /// <summary>The quotas of <c>RULE SUBJECT [YEAR]</c>: <c>pilot-center 269</c>, <c>annual-minimum "Ba Vì" 2024</c>, <c>city-target city</c>.</summary>
-    public static IReadOnlyList<Quota> Quotas(string ruleId, string subject, string? year)
+    public static IReadOnlyList<Quota> Quotas(string[] words)
     {
-        PlanRule rule = Rule(ruleId);
+        if (words.Length < 2)
+            throw Refused(words[0], "viết CHỈ TIÊU ĐƠN VỊ [NĂM], ví dụ pilot-center 269 hoặc annual-minimum 271 2024", "write RULE SUBJECT [YEAR], such as pilot-center 269 or annual-minimum 271 2024");
+        string subject = words[1];
+        string? year = words.ElementAtOrDefault(2);
+        PlanRule rule = Rule(words[0]);
         DistrictSet districts = Districts(subject);
         int? inYear = year is null ? null : Whole(year);
         Quota[] asked = [.. rule.Quotas.Where(quota => quota.Subject == districts)];
