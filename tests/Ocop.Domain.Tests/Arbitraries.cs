@@ -48,6 +48,8 @@ public static class Arbitraries
 
     private static readonly Gen<string?> OptionalText = Name.OrNull()!;
 
+    private static readonly Gen<BilingualText> Words = Name.Two().Select(texts => new BilingualText(texts.Item1, texts.Item2));
+
     private static readonly Gen<District> TangledDistrict = Gen.Elements(District.BaDinh, District.HoanKiem, District.TayHo, District.LongBien);
 
     // Pairs above all: three of them in a ring have no opening that serves them all.
@@ -61,7 +63,10 @@ public static class Arbitraries
     private static readonly Gen<OcopPlan> RandomPlan =
         from count in Gen.Choose(1, 4)
         from rules in Gen.CollectToArray(Enumerable.Range(1, count), RandomRule)
-        select PlanOf(rules);
+        from others in Gen.Choose(0, 3).SelectMany(more => Gen.CollectToArray(Enumerable.Range(1, more), OtherClause))
+        from open in Gen.Choose(0, 2).SelectMany(more => Gen.CollectToArray(Enumerable.Range(1, more), OpenQuestion))
+        from title in Words
+        select new OcopPlan("1/KH-UBND", title, [.. rules.Select(rule => rule.Clause), .. others], rules, open);
 
     public static Arbitrary<LocalDate> Days() => Arb.From(Day, Simpler);
 
@@ -208,6 +213,28 @@ public static class Arbitraries
         from edges in Gen.Choose(1, 3).SelectMany(windows => Around(TurningDays, -1, 1).ArrayOf(2 * windows))
         from range in Range
         select new PlanRule($"rule-{number}", ClauseOf($"C{number:00}", strength), measure, scope, WindowsOf(edges), range);
+
+    private static Gen<Clause> OtherClause(int number) =>
+        from kind in Gen.Elements(Enum.GetValues<ClauseKind>())
+        from strength in Gen.Elements(Enum.GetValues<Strength>())
+        from indicator in Gen.Elements(Enum.GetValues<IndicatorKind>())
+        from isCounted in Gen.Elements(true, false)
+        from text in Words
+        from place in Words
+        from instrument in Gen.Elements("1/KH-UBND", "04-CTr/TU", "\"2\" \\ ")
+        from address in Gen.Elements("https://example.org/kế-hoạch?a=1&b=<2>#3", "urn:isbn:0", "HTTP://Example.org")
+        from day in Day.Where(day => day != default)
+        select new Clause(
+            new Citation(instrument, $"D{number:00}", place, new Uri(address), day),
+            kind,
+            text,
+            kind == ClauseKind.Quota ? strength : null,
+            kind == ClauseKind.Indicator || (kind == ClauseKind.Objective && isCounted) ? indicator : null);
+
+    private static Gen<Interpretation> OpenQuestion(int number) =>
+        from question in Words
+        from answer in Words
+        select new Interpretation($"I{number:00}", question, answer);
 
     private static Clause ClauseOf(string id, Strength strength) => new(
         new Citation("1/KH-UBND", id, new BilingualText("đoạn 1", "paragraph 1"), new Uri("https://example.org/plan"), new LocalDate(2026, 1, 1)),

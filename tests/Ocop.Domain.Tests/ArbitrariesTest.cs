@@ -33,6 +33,10 @@ public class ArbitrariesTest
         ["districts together"] = it => it.Plan.Rules.Any(rule => rule.Scope.IsTogether && rule.Scope.Districts.Count is > 1 and < 30),
         ["range with a cap"] = it => it.Plan.Rules.Any(rule => rule.Range.IsCapped),
         ["range of nothing"] = it => it.Plan.Rules.Any(rule => rule.Range.Maximum == 0),
+        ["clauses that no rule rests on"] = it => it.Plan != HanoiPlan312.Plan && it.Plan.Clauses.Any(clause => clause.Kind != ClauseKind.Quota),
+        ["objective that is counted"] = it => it.Plan != HanoiPlan312.Plan && it.Plan.Clauses.Any(clause => clause is { Kind: ClauseKind.Objective, Indicator: not null }),
+        ["clause of another instrument"] = it => it.Plan.Clauses.Any(clause => clause.Citation.Instrument != it.Plan.Number),
+        ["several open questions"] = it => it.Plan != HanoiPlan312.Plan && it.Plan.Interpretations.Length > 1,
         ["plan 312"] = it => it.Plan == HanoiPlan312.Plan,
     };
 

@@ -3,7 +3,8 @@ namespace Ocop.Domain;
 /// <summary>The same text in Vietnamese and in English.</summary>
 public sealed record BilingualText
 {
-    private const int MaximumLength = 4_000;
+    /// <summary>The longest text taken, in characters.</summary>
+    public const int MaximumLength = 4_000;
 
     /// <summary>Pairs a Vietnamese text with its English counterpart.</summary>
     /// <param name="vietnamese">The Vietnamese text, in composed form (NFC); not blank, at most 4,000 characters.</param>

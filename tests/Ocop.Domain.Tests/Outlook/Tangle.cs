@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Ocop.Domain.Tests;
 
 /// <summary>A small situation whose quotas overlap every which way, and a day not before its own.</summary>
@@ -5,5 +7,5 @@ public sealed record Tangle(Situation Situation, LocalDate Horizon)
 {
     public Remedy Remedy() => Situation.Assess().Remedy(Horizon);
 
-    public override string ToString() => $"{Situation}horizon\t{DayText.Iso(Horizon)}\n";
+    public override string ToString() => $"{Situation}horizon\t{LocalDatePattern.Iso.Format(Horizon)}\n";
 }

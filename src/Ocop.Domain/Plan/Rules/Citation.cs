@@ -3,7 +3,8 @@ namespace Ocop.Domain;
 /// <summary>Where a clause stands: the instrument, the clause, the place in the text read, its address and the day it was read.</summary>
 public sealed record Citation
 {
-    private const int MaximumLength = 500;
+    /// <summary>The longest number or identifier taken, in characters.</summary>
+    public const int MaximumTextLength = 500;
 
     /// <summary>Cites a clause.</summary>
     /// <param name="instrument">The number of the plan: <c>312/KH-UBND</c>.</param>
@@ -16,8 +17,8 @@ public sealed record Citation
     /// </exception>
     public Citation(string instrument, string clause, BilingualText place, Uri address, LocalDate readOn)
     {
-        Instrument = Guard.Against.UnusableText(instrument, MaximumLength);
-        Clause = Guard.Against.UnusableText(clause, MaximumLength);
+        Instrument = Guard.Against.UnusableText(instrument, MaximumTextLength);
+        Clause = Guard.Against.UnusableText(clause, MaximumTextLength);
         Place = Guard.Against.Null(place);
         Address = Guard.Against.Null(address);
         if (!address.IsAbsoluteUri)

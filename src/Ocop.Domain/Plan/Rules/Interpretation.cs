@@ -10,7 +10,7 @@ public sealed record Interpretation
     /// <exception cref="ArgumentException">One of them is null, or the identifier is blank.</exception>
     public Interpretation(string id, BilingualText question, BilingualText answer)
     {
-        Id = Guard.Against.UnusableText(id, 100);
+        Id = Guard.Against.UnusableText(id, OcopPlan.MaximumIdLength);
         Question = Guard.Against.Null(question);
         Answer = Guard.Against.Null(answer);
     }

@@ -4,6 +4,9 @@ namespace Ocop.Domain;
 /// <remarks>Plans compare by value.</remarks>
 public sealed record OcopPlan
 {
+    /// <summary>The longest number of a plan, and the longest identifier of a rule, an interpretation or a reading, in characters.</summary>
+    public const int MaximumIdLength = 100;
+
     /// <summary>Writes down a plan.</summary>
     /// <param name="number">The number of its instrument: <c>312/KH-UBND</c>; at most 100 characters.</param>
     /// <param name="title">What it is called.</param>
@@ -22,7 +25,7 @@ public sealed record OcopPlan
         IEnumerable<PlanRule> rules,
         IEnumerable<Interpretation> interpretations)
     {
-        Number = Guard.Against.UnusableText(number, 100);
+        Number = Guard.Against.UnusableText(number, MaximumIdLength);
         Title = Guard.Against.Null(title);
         Clauses = Guard.Against.NullOrEmptyList(clauses);
         Rules = Guard.Against.NullOrEmptyList(rules);

@@ -22,7 +22,7 @@ public sealed record PlanRule
     /// </exception>
     public PlanRule(string id, Clause clause, Measure measure, RuleScope scope, IEnumerable<DateInterval> windows, CountRange range)
     {
-        Id = Guard.Against.UnusableText(id, 100);
+        Id = Guard.Against.UnusableText(id, OcopPlan.MaximumIdLength);
         Clause = Guard.Against.Null(clause);
         Strength = clause.Strength
             ?? throw new ArgumentException($"Rule {id} rests on {clause.Citation}, which is of kind {EnumToken.Of(clause.Kind)}; a rule expresses a quota.", nameof(clause));

@@ -13,7 +13,7 @@ public sealed class Reading
     /// <exception cref="ArgumentException">The identifier is blank or too long.</exception>
     public Reading(string id, BilingualText text, Func<OcopPlan, OcopPlan> change)
     {
-        Id = Guard.Against.UnusableText(id, 100);
+        Id = Guard.Against.UnusableText(id, OcopPlan.MaximumIdLength);
         Text = Guard.Against.Null(text);
         _change = Guard.Against.Null(change);
     }

@@ -10,7 +10,7 @@ public sealed class ReadingQuestion
     /// <exception cref="ArgumentException">The identifier is blank or too long, there is one reading only, a reading is null, or identifiers repeat.</exception>
     public ReadingQuestion(string interpretation, IEnumerable<Reading> readings)
     {
-        Interpretation = Guard.Against.UnusableText(interpretation, 100);
+        Interpretation = Guard.Against.UnusableText(interpretation, OcopPlan.MaximumIdLength);
         Readings = Guard.Against.NullOrEmptyList(readings);
         if (Readings.Length < 2)
             throw new ArgumentException($"Question {interpretation} has one reading only; where there is no other it is not open.", nameof(readings));

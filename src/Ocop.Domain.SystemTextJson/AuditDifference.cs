@@ -1,0 +1,46 @@
+namespace Ocop.Domain.SystemTextJson;
+
+/// <summary>A member of an <see cref="AuditRecord"/> that is not as derived from the facts.</summary>
+public sealed record AuditDifference
+{
+    private const int LongestValueShown = 120;
+
+    internal AuditDifference(DocumentPath path, string? about, string? recorded, string? derived)
+    {
+        Path = path.ToString();
+        About = about;
+        Recorded = recorded;
+        Derived = derived;
+    }
+
+    /// <summary>Where in the record, as a JSON path: <c>$.findings[17].achieved</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The quota that the member is about, <c>annual-minimum 018 2023-01-01/2023-12-31</c>; null where it is about none.</summary>
+    public string? About { get; }
+
+    /// <summary>What the record says, in JSON; null where it says nothing.</summary>
+    public string? Recorded { get; }
+
+    /// <summary>What follows from the facts, in JSON; null where that is nothing.</summary>
+    public string? Derived { get; }
+
+    /// <summary>The difference in words.</summary>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
+    public string Explain(TextLanguage language)
+    {
+        string place = About is null ? Path : $"{Path} ({About})";
+        return language switch
+        {
+            TextLanguage.Vietnamese => $"{place}: hồ sơ ghi {Cut(Recorded) ?? "không có gì"}, tính lại được {Cut(Derived) ?? "không có gì"}",
+            TextLanguage.English => $"{place}: the record says {Cut(Recorded) ?? "nothing"}, the facts give {Cut(Derived) ?? "nothing"}",
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Differences are explained in Vietnamese and English."),
+        };
+    }
+
+    /// <summary>The difference in English.</summary>
+    public override string ToString() => Explain(TextLanguage.English);
+
+    private static string? Cut(string? value) => value is null ? null : Shown.Text(value, LongestValueShown);
+}

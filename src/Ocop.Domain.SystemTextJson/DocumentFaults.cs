@@ -1,0 +1,27 @@
+namespace Ocop.Domain.SystemTextJson;
+
+/// <summary>What is wrong with a document, as it is found.</summary>
+internal sealed class DocumentFaults
+{
+    /// <summary>How many faults are kept; a document with more is no document, and is not to fill the memory.</summary>
+    public const int Most = 100_000;
+
+    private readonly List<DocumentFault> _faults = [];
+    private readonly HashSet<string> _paths = [];
+
+    public int Count => _faults.Count;
+
+    public void Add(DocumentPath path, string value, BilingualText reason)
+    {
+        if (Count == Most)
+            return;
+        var fault = new DocumentFault(path, value, reason);
+        _faults.Add(fault);
+        _paths.Add(fault.Path);
+    }
+
+    /// <summary>Whether something has been reported of exactly that place.</summary>
+    public bool Has(DocumentPath path) => _paths.Contains(path.ToString());
+
+    public InvalidDocumentException Thrown() => new([.. _faults]);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+
+namespace Ocop.Domain.SystemTextJson;
+
+/// <summary>
+/// A plan as it stands in a document: <c>ocop.plan.v1</c>. What has a default may be left out; anything is null where the
+/// document holds nothing usable.
+/// </summary>
+internal sealed record PlanContract(
+    string? Format,
+    string? Number,
+    TextContract? Title,
+    IReadOnlyList<ClauseContract?>? Clauses,
+    IReadOnlyList<RuleContract?>? Rules,
+    IReadOnlyList<InterpretationContract?>? Interpretations = null,
+    [property: JsonPropertyName("$schema"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Schema = null)
+{
+    public static PlanContract Of(OcopPlan plan) => new(
+        PlanDocument.Format,
+        plan.Number,
+        TextContract.Of(plan.Title),
+        [.. plan.Clauses.Select(clause => ClauseContract.Of(clause, plan))],
+        [.. plan.Rules.Select(RuleContract.Of)],
+        [.. plan.Interpretations.Select(InterpretationContract.Of)]);
+}
+
+/// <summary>A text in both languages.</summary>
+internal sealed record TextContract(string? Vi, string? En)
+{
+    public static TextContract Of(BilingualText text) => new(text.Vietnamese, text.English);
+}
+
+/// <summary>A clause. Its strength and its indicator go with its kind.</summary>
+internal sealed record ClauseContract(
+    string? Id,
+    ClauseKind? Kind,
+    [property: JsonPropertyOrder(1)] TextContract? Text,
+    [property: JsonPropertyOrder(1)] CitationContract? Citation,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Strength? Strength = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IndicatorKind? Indicator = null)
+{
+    public static ClauseContract Of(Clause clause, OcopPlan plan) => new(
+        clause.Id,
+        clause.Kind,
+        TextContract.Of(clause.Text),
+        CitationContract.Of(clause.Citation, plan),
+        clause.Strength,
+        clause.Indicator);
+}
+
+/// <summary>Where a clause stands. The instrument is the plan's own where it is left out.</summary>
+internal sealed record CitationContract(
+    TextContract? Place,
+    string? Address,
+    LocalDate? ReadOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null)
+{
+    public static CitationContract Of(Citation citation, OcopPlan plan) => new(
+        TextContract.Of(citation.Place),
+        PlanReader.HasScheme(citation.Address.OriginalString) ? citation.Address.OriginalString : citation.Address.AbsoluteUri,
+        citation.ReadOn,
+        citation.Instrument == plan.Number ? null : citation.Instrument);
+}
+
+/// <summary>A rule, by the identifier of its clause.</summary>
+internal sealed record RuleContract(
+    string? Id,
+    string? Clause,
+    Measure? Measure,
+    CountedScope? Scope,
+    DistrictSet? Districts,
+    IReadOnlyList<WindowContract?>? Windows,
+    RangeContract? Required)
+{
+    public static RuleContract Of(PlanRule rule) => new(
+        rule.Id,
+        rule.Clause.Id,
+        rule.Measure,
+        rule.Scope.IsTogether ? CountedScope.Together : CountedScope.Each,
+        rule.Scope.Districts,
+        [.. rule.Windows.Select(window => new WindowContract(window.Start, window.End))],
+        RangeContract.Of(rule.Range));
+}
+
+/// <summary>A window of days, both inclusive.</summary>
+internal sealed record WindowContract(LocalDate? From, LocalDate? To);
+
+/// <summary>How many are asked for; a top that is a cap says so.</summary>
+internal sealed record RangeContract(
+    int? Min,
+    int? Max = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Cap = null)
+{
+    public static RangeContract Of(CountRange range) => new(range.Minimum, range.Maximum, range.IsCapped ? true : null);
+}
+
+/// <summary>A question that the source leaves open, with its answer.</summary>
+internal sealed record InterpretationContract(string? Id, TextContract? Question, TextContract? Answer)
+{
+    public static InterpretationContract Of(Interpretation interpretation) =>
+        new(interpretation.Id, TextContract.Of(interpretation.Question), TextContract.Of(interpretation.Answer));
+}

@@ -1,0 +1,132 @@
+namespace Ocop.Domain.SystemTextJson;
+
+/// <summary>Why a document is refused and what would do instead, in both languages.</summary>
+internal static class Reasons
+{
+    private const int MostListed = 40;
+
+    public static readonly BilingualText NotUtf8 = new(
+        "không phải UTF-8; lưu lại tệp dưới dạng UTF-8",
+        "not UTF-8; save the file as UTF-8");
+
+    public static readonly BilingualText NoObject = new(
+        "phải là một đối tượng, viết trong { }",
+        "an object is needed here, written in { }");
+
+    public static readonly BilingualText NoList = new(
+        "phải là một danh sách, viết trong [ ]",
+        "a list is needed here, written in [ ]");
+
+    public static readonly BilingualText NoText = new(
+        "phải là chữ, viết trong ngoặc kép",
+        "text is needed here, well formed and in quotes");
+
+    public static readonly BilingualText NoNumber = new(
+        "phải là số nguyên từ 0 đến 2147483647, viết không có ngoặc kép",
+        "a whole number from 0 to 2147483647 is needed here, without quotes");
+
+    public static readonly BilingualText NoTruth = new("phải là true hoặc false", "true or false is needed here");
+
+    public static readonly BilingualText NoDay = new("không phải một ngày; viết như 2023-12-31", "not a day; write it as 2023-12-31");
+
+    public static readonly BilingualText UnknownDistricts = new(
+        "không đọc được đơn vị cấp huyện; viết mã (018) hoặc tên (Gia Lâm) cách nhau bằng |, hoặc city cho toàn thành phố",
+        "not districts of Hà Nội; write codes (018) or names (Gia Lâm) joined by |, or city for all 30");
+
+    public static readonly BilingualText NoDistrict = new(
+        "chỉ tiêu phải có ít nhất một đơn vị; ghi rõ đơn vị nào",
+        "a rule addresses at least one district; say which");
+
+    public static readonly BilingualText Missing = new("bắt buộc phải có; hãy bổ sung", "required; add it");
+
+    public static readonly BilingualText Repeated = new(
+        "mục này đã có trong cùng đối tượng; chỉ giữ lại một",
+        "the same object has this member already; keep one of them");
+
+    public static readonly BilingualText IllFormedName = new(
+        "tên mục không phải chữ hợp lệ; sửa lại",
+        "a member's name is ill-formed; correct it");
+
+    public static readonly BilingualText Blank = new("để trống; hãy điền vào", "blank; fill it in");
+
+    public static readonly BilingualText NoAddress = new(
+        "không phải địa chỉ đầy đủ; viết cả phần đầu, như https://",
+        "not an absolute address; give it with its scheme, as https://");
+
+    public static readonly BilingualText EmptyList = new("cần ít nhất một", "at least one is needed");
+
+    public static readonly BilingualText LeastAboveMost = new(
+        "mức cao nhất thấp hơn mức thấp nhất; sửa lại một trong hai",
+        "the top is below the minimum; correct one of them");
+
+    public static readonly BilingualText CapWithoutTop = new(
+        "không có mức cao nhất thì không có mức trần; bổ sung max hoặc bỏ cap",
+        "there is no cap without a top; add max, or leave cap out");
+
+    public static readonly BilingualText StrengthMissing = new(
+        "điều khoản loại quota phải nêu mức độ: mandatory (tối thiểu, phải) hoặc aspirational (phấn đấu)",
+        "a clause of kind quota says how strongly it asks: mandatory or aspirational");
+
+    public static readonly BilingualText StrengthUnasked = new(
+        "chỉ điều khoản loại quota mới nêu mức độ; bỏ mục này hoặc sửa kind",
+        "only a clause of kind quota says how strongly it asks; leave it out, or correct the kind");
+
+    public static readonly BilingualText IndicatorMissing = new(
+        "điều khoản loại indicator phải nêu đếm gì",
+        "a clause of kind indicator names what it counts");
+
+    public static readonly BilingualText IndicatorUnasked = new(
+        "chỉ điều khoản loại indicator hoặc objective mới nêu đếm gì; bỏ mục này hoặc sửa kind",
+        "only a clause of kind indicator or objective names what it counts; leave it out, or correct the kind");
+
+    public static readonly BilingualText NoQuota = new(
+        "điều khoản này không thuộc loại quota nên không thể là căn cứ của chỉ tiêu; chọn điều khoản khác hoặc sửa kind của điều khoản",
+        "that clause is not of kind quota, so no rule can rest on it; name another, or correct the clause's kind");
+
+    public static readonly BilingualText EndsBeforeStart = new(
+        "kỳ thực hiện kết thúc trước ngày bắt đầu; sửa lại một trong hai ngày",
+        "the window ends before it starts; correct one of the days");
+
+    public static BilingualText TooLarge(int maximum) => new(
+        $"tài liệu dài hơn {Shown.Number(maximum)} byte; hãy rút gọn",
+        $"the document is longer than {Shown.Number(maximum)} bytes; shorten it");
+
+    public static BilingualText NoJson(long line, long place, int depth) => new(
+        $"không phải JSON hợp lệ, hoặc lồng nhau quá {Shown.Number(depth)} cấp: dòng {Shown.Number(line)}, byte thứ {Shown.Number(place)}; sửa lại chỗ đó",
+        $"not well-formed JSON, or nested more than {Shown.Number(depth)} deep: line {Shown.Number(line)}, byte {Shown.Number(place)}; correct it there");
+
+    public static BilingualText UnknownToken(IEnumerable<string> known) => new(
+        $"không có trong danh mục; chọn trong: {List(known)}",
+        $"not in the list; choose from: {List(known)}");
+
+    public static BilingualText UnknownMember(IEnumerable<string> known) => new(
+        $"không có mục này; các mục dùng được: {List(known)}",
+        $"no such member; there are: {List(known)}");
+
+    public static BilingualText OtherFormat(string expected) => new(
+        $"không phải định dạng đọc được; định dạng đọc được là {expected}",
+        $"another format; the one read here is {expected}");
+
+    public static BilingualText TooLong(int maximum) => new(
+        $"dài quá {Shown.Number(maximum)} ký tự; hãy rút gọn",
+        $"longer than {Shown.Number(maximum)} characters; shorten it");
+
+    public static BilingualText RepeatedId(DocumentPath first) => new(
+        $"mã này đã dùng ở {first}; mỗi mục một mã riêng",
+        $"{first} has this identifier already; give each its own");
+
+    public static BilingualText NoSuchClause(IEnumerable<string> known) => new(
+        $"tài liệu không có điều khoản này; các điều khoản có: {List(known)}",
+        $"the document has no such clause; it has: {List(known)}");
+
+    public static BilingualText Overlaps(DocumentPath before) => new(
+        $"bắt đầu khi kỳ {before} chưa hết; viết các kỳ theo thứ tự và không chồng lên nhau",
+        $"starts before {before} is over; give windows in order and apart");
+
+    // Names from a document may be many and long.
+    private static string List(IEnumerable<string> names)
+    {
+        string[] some = [.. names.Take(MostListed + 1).Select(name => Shown.Text(name, MostListed))];
+        return some.Length > MostListed ? $"{string.Join(", ", some[..MostListed])}…" : string.Join(", ", some);
+    }
+}

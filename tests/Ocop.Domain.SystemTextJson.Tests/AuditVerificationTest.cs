@@ -1,0 +1,127 @@
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.SystemTextJson.Tests;
+
+public class AuditVerificationTest
+{
+    private static readonly AuditRecord Full = AuditRecord.Of(
+        HanoiPlan312.Plan.Assess(Registers.Some, Registers.AsOf),
+        Registers.Some,
+        new LocalDate(2025, 12, 31),
+        HanoiPlan312.Plan.Envelope(Registers.Some, Registers.AsOf, HanoiPlan312.Readings));
+
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public bool A_record_holds_against_the_facts_it_was_made_of(Situation situation) =>
+        AuditRecord.Read(AuditRecord.Of(situation.Assess(), situation.Register).Write()).Verify(situation.Plan, situation.Register).IsEmpty;
+
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public bool No_record_holds_against_other_facts(Situation situation, SalesPoint other) =>
+        situation.Register.Establishments.Any(record => record.Id == other.Id)
+        || AuditRecord.Of(situation.Assess(), situation.Register).Verify(situation.Plan, situation.Register.With(other)).Any(difference => difference.Path == "$.fingerprint");
+
+    [Fact]
+    public void A_record_with_readings_and_a_horizon_holds() => Assert.Empty(Verify(Full.Write()));
+
+    [Fact]
+    public void A_single_changed_digit_is_caught_wherever_it_stands()
+    {
+        OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(scope: RuleScope.Each([District.BaDinh, District.GiaLam])));
+        PlanAssessment assessment = plan.Assess(Registers.Some, Registers.AsOf);
+        string json = AuditRecord.Of(assessment, Registers.Some, new LocalDate(2025, 12, 31), plan.Envelope(Registers.Some, Registers.AsOf, HanoiPlan312.Readings)).Write();
+        int[] digits = [.. Enumerable.Range(0, json.Length).Where(place => char.IsAsciiDigit(json[place]))];
+        Assert.True(digits.Length > 1_000);
+        Assert.All(
+            from place in digits
+            from digit in "0123456789"
+            where digit != json[place]
+            select $"{json[..place]}{digit}{json[(place + 1)..]}",
+            changed => Assert.True(IsCaught(changed, plan)));
+    }
+
+    [Fact]
+    public void A_changed_member_is_named_with_its_finding_and_both_values()
+    {
+        AuditDifference difference = Assert.Single(Verify(Changed("\"achieved\": 1", "\"achieved\": 2")));
+        Assert.Equal(("$.findings[3].achieved", "annual-minimum 004 2023-01-01/2023-12-31", "2", "1"), (difference.Path, difference.About, difference.Recorded, difference.Derived));
+        Assert.Equal("$.findings[3].achieved (annual-minimum 004 2023-01-01/2023-12-31): the record says 2, the facts give 1", difference.ToString());
+        Assert.Equal("$.findings[3].achieved (annual-minimum 004 2023-01-01/2023-12-31): hồ sơ ghi 2, tính lại được 1", difference.Explain(TextLanguage.Vietnamese));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => difference.Explain((TextLanguage)7));
+    }
+
+    [Fact]
+    public void All_that_differs_is_named()
+    {
+        string json = Changed("\"achieved\": 1", "\"achieved\": 2").Replace("\"plan\": \"312/KH-UBND\"", "\"plan\": \"313/KH-UBND\"", StringComparison.Ordinal).Replace("\"under\": 12", "\"under\": 13", StringComparison.Ordinal);
+        Assert.Superset(new HashSet<string> { "$.plan", "$.findings[3].achieved" }, Verify(json).Select(difference => difference.Path).ToHashSet());
+        Assert.Contains(Verify(json), difference => difference.Path.EndsWith(".readings.under", StringComparison.Ordinal) && difference is { Recorded: "13", Derived: "12" });
+    }
+
+    [Fact]
+    public void Evidence_that_is_made_up_or_left_out_is_named()
+    {
+        AuditDifference added = Assert.Single(Verify(Changed("\"P-004\"", "\"P-004\", \"P-999\"")));
+        Assert.Equal(("$.findings[3].evidence[1]", "\"P-999\"", null), (added.Path, added.Recorded, added.Derived));
+        AuditDifference missing = Assert.Single(Verify(Changed("\"P-004\"", "")));
+        Assert.Equal(("$.findings[3].evidence", null, "\"P-004\""), (missing.Path, missing.Recorded, missing.Derived));
+        Assert.EndsWith("the record says nothing, the facts give \"P-004\"", missing.ToString(), StringComparison.Ordinal);
+        AuditDifference exchanged = Assert.Single(Verify(Changed("\"P-004\"", "\"P-018\"")));
+        Assert.Equal(("$.findings[3].evidence[0]", "\"P-018\"", "\"P-004\""), (exchanged.Path, exchanged.Recorded, exchanged.Derived));
+    }
+
+    [Fact]
+    public void A_finding_that_is_left_out_is_named_and_the_others_are_not()
+    {
+        string json = Full.Write();
+        int start = json.IndexOf("    {\n      \"rule\": \"annual-minimum\"", 1_000, StringComparison.Ordinal);
+        int next = json.IndexOf("    {\n      \"rule\"", start + 1, StringComparison.Ordinal);
+        AuditDifference left = Assert.Single(Verify(json[..start] + json[next..]));
+        Assert.Equal("$.findings", left.Path);
+        Assert.StartsWith("annual-minimum 0", left.About, StringComparison.Ordinal);
+        Assert.Null(left.Recorded);
+    }
+
+    [Fact]
+    public void Readings_without_the_questions_to_compare_are_not_taken_on_trust() =>
+        Assert.Contains(AuditRecord.Read(Full.Write()).Verify(HanoiPlan312.Plan, Registers.Some), difference => difference.Path == "$.readings" && difference.Derived is null);
+
+    [Fact]
+    public void Horizons_that_come_to_the_same_are_recorded_alike() =>
+        Assert.Equal(
+            [null, null, "2025-01-01", "2025-01-01", "2025-01-01"],
+            new LocalDate[] { Registers.AsOf, new(2024, 12, 31), new(2025, 1, 1), new(2025, 1, 2), new(2099, 1, 1) }
+                .Select(horizon => AuditRecord.Of(HanoiPlan312.Plan.Assess(Registers.Some, Registers.AsOf), Registers.Some, horizon).Remedy.Horizon)
+                .Select(day => day is { } given ? NodaTime.Text.LocalDatePattern.Iso.Format(given) : null));
+
+    [Fact]
+    public void A_horizon_before_the_day_is_a_difference() =>
+        Assert.Contains(Verify(Changed("\"horizon\": \"2025-01-01\"", "\"horizon\": \"2015-01-01\"")), difference => difference is { Path: "$.remedy.horizon", Recorded: "\"2015-01-01\"", Derived: null });
+
+    [Fact]
+    public void Verification_needs_the_facts()
+    {
+        Assert.Throws<ArgumentNullException>("plan", () => Full.Verify(null!, Registers.Some));
+        Assert.Throws<ArgumentNullException>("register", () => Full.Verify(HanoiPlan312.Plan, null!));
+    }
+
+    private static bool IsCaught(string json, OcopPlan plan)
+    {
+        try
+        {
+            return !AuditRecord.Read(json).Verify(plan, Registers.Some, HanoiPlan312.Readings).IsEmpty;
+        }
+        catch (InvalidDocumentException)
+        {
+            return true;
+        }
+    }
+
+    private static ImmutableArray<AuditDifference> Verify(string json) =>
+        AuditRecord.Read(json).Verify(HanoiPlan312.Plan, Registers.Some, HanoiPlan312.Readings);
+
+    private static string Changed(string part, string changed)
+    {
+        string json = Full.Write();
+        int place = json.IndexOf(part, StringComparison.Ordinal);
+        return json[..place] + changed + json[(place + part.Length)..];
+    }
+}

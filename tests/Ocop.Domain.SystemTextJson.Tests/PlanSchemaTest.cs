@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using Json.Schema;
+
+namespace Ocop.Domain.SystemTextJson.Tests;
+
+/// <summary>The schema in docs and the library say the same of a document, by the word of another library.</summary>
+public class PlanSchemaTest
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromText(Documents.InDocs("plan.schema.json"));
+
+    /// <summary>What is wrong with a document that no schema can tell: what its parts say of each other, and what a calendar does.</summary>
+    private static readonly string[] BeyondTheSchema =
+        ["has this identifier already", "no such clause", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "not a day", "keep one of them"];
+
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public void It_takes_what_is_written(OcopPlan plan) => Assert.True(IsValid(PlanDocument.Write(plan)));
+
+    [Fact]
+    public void It_takes_what_is_written_by_hand() => Assert.True(IsValid(Documents.Handwritten));
+
+    [Property(MaxTest = 1_000)]
+    public void It_refuses_what_the_library_refuses_but_for_what_no_schema_can_tell(int seed)
+    {
+        var random = new Random(seed);
+        JsonNode plan = JsonNode.Parse(PlanDocument.Write(HanoiPlan312.Plan))!;
+        PlanFaultsTest.Break(plan, random);
+        string document = plan.ToJsonString();
+        try
+        {
+            PlanDocument.Read(document);
+            Assert.True(IsValid(document), document);
+        }
+        catch (InvalidDocumentException refused)
+        {
+            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains));
+            Assert.Equal(isWithinTheSchema, !IsValid(document));
+        }
+    }
+
+    [Fact]
+    public void Its_tokens_are_those_of_the_library()
+    {
+        JsonElement defs = JsonDocument.Parse(Documents.InDocs("plan.schema.json")).RootElement.GetProperty("$defs");
+        Assert.Equal(EnumToken.All<ClauseKind>(), Tokens("clause", "kind"));
+        Assert.Equal(EnumToken.All<Strength>(), Tokens("clause", "strength"));
+        Assert.Equal(EnumToken.All<IndicatorKind>(), Tokens("clause", "indicator"));
+        Assert.Equal(EnumToken.All<Measure>(), Tokens("rule", "measure"));
+
+        IEnumerable<string?> Tokens(string type, string member) =>
+            defs.GetProperty(type).GetProperty("properties").GetProperty(member).GetProperty("enum").EnumerateArray().Select(token => token.GetString()).OfType<string>();
+    }
+
+    [Fact]
+    public void It_lists_every_district_by_code_and_name()
+    {
+        JsonElement districts = JsonDocument.Parse(Documents.InDocs("plan.schema.json")).RootElement
+            .GetProperty("$defs").GetProperty("rule").GetProperty("properties").GetProperty("districts");
+        var pattern = new Regex(districts.GetProperty("pattern").GetString()!);
+        Assert.All(District.All, district =>
+        {
+            Assert.Matches(pattern, district.Code);
+            Assert.Matches(pattern, $"{district.Name}|{district.Code}");
+            Assert.Contains($"{district.Code} {district.Name}", districts.GetProperty("description").GetString(), StringComparison.Ordinal);
+        });
+        Assert.Matches(pattern, "city");
+        Assert.All(["", "none", "000", "018|", "city|018", "Gia Lâmm"], text => Assert.DoesNotMatch(pattern, text));
+    }
+
+    private static bool IsValid(string document) =>
+        Schema.Evaluate(JsonDocument.Parse(document).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.Flag }).IsValid;
+}
