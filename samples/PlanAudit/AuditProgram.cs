@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using PlanAudit.Arguments;
 using PlanAudit.Reading;
 using PlanAudit.Registers;
 
@@ -47,52 +44,77 @@ internal static class AuditProgram
         Option<LocalDate?> asOf = DayOption("--as-of", "Ngày tính đến, kể cả ngày đó / day of the audit, inclusive");
         Option<LocalDate?> requiredAsOf = DayOption("--as-of", asOf.Description!);
         requiredAsOf.Required = true;
-        Option<string> points = new("--points") { Description = "CSV điểm giới thiệu và bán sản phẩm / CSV of the sales points", HelpName = "FILE", Required = true };
-        Option<string> centers = new("--centers") { Description = "CSV trung tâm / CSV of the centers", HelpName = "FILE", Required = true };
+        Option<string> points = Csv("--points", "CSV điểm giới thiệu và bán sản phẩm / CSV of the sales points", isRequired: true);
+        Option<string> centers = Csv("--centers", "CSV trung tâm / CSV of the centers", isRequired: true);
+        Option<string> ownPoints = Csv("--points", $"{points.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
+        Option<string> ownCenters = Csv("--centers", $"{centers.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
         Option<bool> partial = new("--partial") { Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt / the register is partial: what is not recorded is not held missed" };
+        Option<string?> plan = new("--plan") { Description = "Kế hoạch: mã hoặc số hiệu (xem plans), hoặc tệp JSON; không nêu: 312/KH-UBND / the plan: an id or a number (see plans), or a JSON file; left out: 312/KH-UBND", HelpName = "FILE-OR-ID" };
 
         Option<LocalDate?> horizon = DayOption("--horizon", "Việc cần làm: xét cả các kỳ bắt đầu đến hết ngày này / remedy: look at windows that start by this day too");
-        Option<IReadOnlyList<Quota>?> explain = new("--explain")
+        Option<string[]> explain = new("--explain")
         {
             Description = "Giải thích đầy đủ một chỉ tiêu, ví dụ pilot-center 269 / explain one finding in full",
             HelpName = "RULE SUBJECT [YEAR]",
             Arity = new ArgumentArity(1, 3),
             AllowMultipleArgumentsPerToken = true,
-            CustomParser = argument => Read(argument, _ => PlanArguments.Quotas([.. argument.Tokens.Select(token => token.Value)]), argument.Tokens.Take(1)).FirstOrDefault(),
+            DefaultValueFactory = _ => [],
         };
-        Option<ImmutableArray<EstablishmentFact>> with = Repeated("--with", "Nếu có thêm, ví dụ center:269:2023-12-20 / what if there were one more", "KIND:DISTRICT:DAY", PlanArguments.OneMore);
-        Option<ImmutableArray<string>> without = Repeated("--without", "Nếu không có bản ghi này / what if this record were not there", "ID", id => id);
-        Option<ImmutableArray<Func<OcopPlan, OcopPlan>>> change = Repeated("--change", "Nếu chỉ tiêu khác đi: minimum=2, districts=018|271, windows=2024-01-01/2024-12-31 / what if a rule were another", "RULE:TERM=VALUE", PlanArguments.Change);
+        Option<string[]> with = Repeated("--with", "Nếu có thêm, ví dụ center:269:2023-12-20 / what if there were one more", "KIND:DISTRICT:DAY");
+        Option<string[]> without = Repeated("--without", "Nếu không có bản ghi này / what if this record were not there", "ID");
+        Option<string[]> change = Repeated("--change", "Nếu chỉ tiêu khác đi: minimum=2, districts=018|271, windows=2024-01-01/2024-12-31 / what if a rule were another", "RULE:TERM=VALUE");
         Option<bool> readings = new("--readings") { Description = "Mỗi kết luận tùy thuộc cách hiểu kế hoạch đến đâu / how far each verdict depends on the reading of the plan" };
-        Option[] questions = [horizon, readings, explain, with, without, change];
+        Option<bool> canonical = new("--canonical") { Description = "In văn bản chuẩn để tự tính lại bằng sha256sum / print the canonical text, to recompute it with sha256sum" };
+        Argument<string> record = new("AUDIT.json") { Description = "Hồ sơ đánh giá (--format json) / the record of an audit (--format json)" };
+        Argument<string[]> checkedPlans = new("PLAN") { Description = "Mã, số hiệu hoặc tệp; không nêu: mọi kế hoạch kèm theo / ids, numbers or files; left out: all that come with the program", Arity = ArgumentArity.ZeroOrMore };
 
-        RootCommand root = new("Đánh giá sổ điểm bán và trung tâm OCOP theo Kế hoạch 312/KH-UBND của Hà Nội. Không có đối số: đánh giá sổ đã công bố.\n"
-            + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND. Without arguments: the published register.") { format, asOf, language, outFile };
-        Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf };
-        Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, format };
-        Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations");
-        Command check = new("check", "Những điểm cần lưu ý khi đọc kế hoạch: các chỉ tiêu mâu thuẫn hoặc bao hàm nhau, kỳ thực hiện vượt quá thời gian tồn tại của cấp huyện / what is odd in the plan: rules that clash or imply each other, windows that outlive the districts");
+        RootCommand root = new("Đánh giá sổ điểm bán và trung tâm OCOP theo Kế hoạch 312/KH-UBND của Hà Nội hoặc kế hoạch khác. Không có đối số: đánh giá sổ đã công bố.\n"
+            + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND or another. Without arguments: the published register.") { format, asOf, plan, language, outFile };
+        Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf, plan };
+        Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, plan, format };
+        Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations") { plan };
+        Command plans = new("plans", "Các kế hoạch kèm theo chương trình / the plans that come with the program");
+        Command check = new("check", "Những điểm cần lưu ý khi đọc một hay nhiều kế hoạch: các chỉ tiêu mâu thuẫn, thống nhất hoặc bao hàm nhau, kỳ thực hiện vượt quá thời gian tồn tại của cấp huyện / what is odd in one plan or several: rules that clash, agree or imply each other, windows that outlive the districts") { checkedPlans };
+        Command verify = new("verify", "Tính lại một hồ sơ đánh giá từ sổ và nói hồ sơ đúng hay sai ở đâu / derive the record of an audit again from the register, and say whether it holds") { record, ownPoints, ownCenters, plan };
+        Command fingerprint = new("fingerprint", "Mã xác thực (SHA-256) của kế hoạch, sổ và ngày / the fingerprint (SHA-256) of plan, register and day") { ownPoints, ownCenters, asOf, partial, plan, canonical };
         foreach (Command audit in new[] { root, example, assess })
         {
-            foreach (Option question in questions)
+            foreach (Option question in new Option[] { horizon, readings, explain, with, without, change })
                 audit.Options.Add(question);
         }
 
-        root.Add(assess);
-        root.Add(example);
-        root.Add(rules);
-        root.Add(check);
+        foreach (Command command in new[] { assess, example, rules, plans, check, verify, fingerprint })
+            root.Add(command);
 
         Presentation Present(ParseResult parsed) => new(
             output, error, parsed.GetValue(outFile), parsed.GetValue(language) == "en" ? TextLanguage.English : TextLanguage.Vietnamese);
         int Audit(ParseResult parsed, AuditSource source, LocalDate day) => Present(parsed).Audit(new AuditRequest(
             source,
             day,
+            parsed.GetValue(plan),
             parsed.GetValue(format)!,
             parsed.GetValue(horizon),
             parsed.GetValue(readings),
-            parsed.GetValue(explain),
-            new WhatIf(parsed.GetValue(with), parsed.GetValue(without), parsed.GetValue(change))));
+            [.. parsed.GetValue(explain)!],
+            [.. parsed.GetValue(with)!],
+            [.. parsed.GetValue(without)!],
+            [.. parsed.GetValue(change)!]));
+
+        // A register of the user's own where its files are named, else the published one.
+        int OfRegister(ParseResult parsed, Func<AuditSource, LocalDate?, int> run)
+        {
+            LocalDate? day = parsed.GetValue(asOf);
+            RegisterCoverage coverage = parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete;
+            return (parsed.GetValue(ownPoints), parsed.GetValue(ownCenters)) switch
+            {
+                (null, null) => run(EmbeddedRegister.Published, day ?? PublishedAsOf),
+                ({ } pointsFile, { } centersFile) => run(new AuditSource(CsvInput.File(pointsFile), CsvInput.File(centersFile), coverage), day),
+                _ => Present(parsed).Refused(new BilingualText(
+                    "--points, --centers: phải nêu cả hai tệp, hoặc không nêu tệp nào để dùng sổ đã công bố",
+                    "--points, --centers: name both files, or neither for the published register")),
+            };
+        }
+
         root.SetAction(parsed => Audit(parsed, EmbeddedRegister.Published, parsed.GetValue(asOf) ?? PublishedAsOf));
         example.SetAction(parsed => Audit(parsed, EmbeddedRegister.Example, parsed.GetValue(asOf) ?? ExampleAsOf));
         assess.SetAction(parsed => Audit(
@@ -102,38 +124,26 @@ internal static class AuditProgram
                 CsvInput.File(parsed.GetValue(centers)!),
                 parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
             parsed.GetValue(requiredAsOf)!.Value));
-        rules.SetAction(parsed => Present(parsed).Rules());
-        check.SetAction(parsed => Present(parsed).Check());
+        rules.SetAction(parsed => Present(parsed).Rules(parsed.GetValue(plan)));
+        plans.SetAction(parsed => Present(parsed).Plans());
+        check.SetAction(parsed => Present(parsed).Check(parsed.GetValue(checkedPlans)!));
+        verify.SetAction(parsed => OfRegister(parsed, (source, _) => Present(parsed).Verify(parsed.GetValue(record)!, source, parsed.GetValue(plan))));
+        fingerprint.SetAction(parsed => OfRegister(parsed, (source, day) => day is { } given
+            ? Present(parsed).Fingerprint(source, given, parsed.GetValue(plan), parsed.GetValue(canonical))
+            : Present(parsed).Refused(new BilingualText("--as-of: bắt buộc phải có khi nêu tệp của sổ; hãy bổ sung", "--as-of: required where the files of a register are named; add it"))));
         return root;
     }
 
-    private static Option<ImmutableArray<T>> Repeated<T>(string name, string description, string helpName, Func<string, T> read) => new(name)
+    private static Option<string> Csv(string name, string description, bool isRequired) =>
+        new(name) { Description = description, HelpName = "FILE", Required = isRequired };
+
+    private static Option<string[]> Repeated(string name, string description, string helpName) => new(name)
     {
         Description = description,
         HelpName = helpName,
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = argument => Read(argument, token => read(token.Value), argument.Tokens),
         DefaultValueFactory = _ => [],
     };
-
-    // What cannot be read becomes an error of the command line, each by itself.
-    private static ImmutableArray<T> Read<T>(ArgumentResult argument, Func<Token, T> read, IEnumerable<Token> tokens)
-    {
-        var values = ImmutableArray.CreateBuilder<T>();
-        foreach (Token token in tokens)
-        {
-            try
-            {
-                values.Add(read(token));
-            }
-            catch (FormatException refused)
-            {
-                argument.AddError(OneLine.Of($"{(argument.Parent as OptionResult)?.Option.Name}: {refused.Message}"));
-            }
-        }
-
-        return values.ToImmutable();
-    }
 
     private static Option<LocalDate?> DayOption(string name, string description) => new(name)
     {

@@ -1,14 +1,27 @@
+using System.Collections.Immutable;
 using PlanAudit.Registers;
 
 namespace PlanAudit;
 
-/// <summary>What one run is asked for.</summary>
+/// <summary>What one run is asked for. Words about the plan are read when the plan is known.</summary>
 /// <param name="Source">The register.</param>
 /// <param name="AsOf">The day of the audit, inclusive.</param>
+/// <param name="Plan">The plan: an identifier, a number or a file; null for plan 312.</param>
 /// <param name="Format">The format of the whole audit, <c>table</c> or <c>json</c>.</param>
 /// <param name="Horizon">The day up to which the remedy looks at windows that have yet to start; null for the as-of day.</param>
 /// <param name="Readings">Whether to say of each verdict how far it depends on the reading of the plan.</param>
-/// <param name="Explain">The quotas to be explained instead of the whole audit; null for the whole.</param>
-/// <param name="WhatIf">What is to be otherwise, to print what differs instead of the whole audit.</param>
+/// <param name="Explain">The words of <c>--explain</c>; none for the whole audit.</param>
+/// <param name="With">The openings of <c>--with</c>.</param>
+/// <param name="Without">The identifiers of <c>--without</c>.</param>
+/// <param name="Change">The changes of <c>--change</c>.</param>
 internal sealed record AuditRequest(
-    AuditSource Source, LocalDate AsOf, string Format, LocalDate? Horizon, bool Readings, IReadOnlyList<Quota>? Explain, WhatIf WhatIf);
+    AuditSource Source,
+    LocalDate AsOf,
+    string? Plan,
+    string Format,
+    LocalDate? Horizon,
+    bool Readings,
+    ImmutableArray<string> Explain,
+    ImmutableArray<string> With,
+    ImmutableArray<string> Without,
+    ImmutableArray<string> Change);

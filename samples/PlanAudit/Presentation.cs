@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Ocop.Domain.SystemTextJson;
+using PlanAudit.Arguments;
+using PlanAudit.Plans;
 using PlanAudit.Reading;
 using PlanAudit.Registers;
 using PlanAudit.Reports;
@@ -7,79 +11,160 @@ namespace PlanAudit;
 /// <summary>Reads, assesses, prints: one run of the program, in one language, to the screen or to a file.</summary>
 internal sealed class Presentation(TextWriter output, TextWriter error, string? outFile, TextLanguage language)
 {
-    private static readonly OcopPlan Plan = HanoiPlan312.Plan;
+    private int _refusals;
 
+    /// <summary>Audits a register against a plan, or answers one question about the audit.</summary>
     public int Audit(AuditRequest request)
     {
-        if (RefusalOf(request) is { } refusal)
-        {
-            error.WriteLine(refusal.In(language));
-            return ExitCode.BadInput;
-        }
-
         AuditSource source = request.Source;
-        RegisterReader reader = ReadingProgress.While(
-            progress => RegisterReader.Read(source.Points, source.Centers, source.Coverage, progress),
-            source.Points.Size + source.Centers.Size,
-            language);
-        if (!source.IsEmbedded)
-            ReportIgnored(reader);
-        if (reader.Register is not { } register)
-            return ReportFaults(reader.Faults);
+        if (PlanOf(request.Plan) is not { } plan)
+            return ExitCode.BadInput;
+        ImmutableArray<ReadingQuestion> readings = PlanSource.ReadingsOf(plan);
+        PlanQuestions questions = PlanQuestions.Read(request, plan, Refuse);
+        RefuseOverwriting(request.Plan, source);
+        if (_refusals == 0 && RefusalOf(request, plan, questions) is { } refusal)
+            Refuse(refusal);
+        if (_refusals > 0 || RegisterOf(source) is not { } register)
+            return ExitCode.BadInput;
 
-        PlanAssessment assessment = Plan.Assess(register, request.AsOf);
-        string[] missing = [.. request.WhatIf.NotIn(register)];
+        PlanAssessment assessment = plan.Assess(register, request.AsOf);
+        string[] missing = [.. questions.WhatIf.NotIn(register)];
         if (missing.Length > 0)
         {
-            error.WriteLine(OneLine.Of(new BilingualText(
-                $"--without: {string.Join(", ", missing)}: sổ không có bản ghi này; kiểm tra lại mã",
-                $"--without: {string.Join(", ", missing)}: not in the register; check the identifier").In(language)));
-            return ExitCode.BadInput;
+            return Refused(RefusedArgument.Text(
+                $"--without: {string.Join(", ", missing)}",
+                "sổ không có bản ghi này; kiểm tra lại mã",
+                "not in the register; check the identifier"));
         }
 
-        bool isWritten = TryWrite(writer => Write(writer, request, assessment, register));
+        bool isWritten = TryWrite(writer => Write(writer, request, questions, assessment, request.Readings ? plan.Envelope(register, request.AsOf, readings) : null, register));
         return !isWritten ? ExitCode.BadInput
             : assessment.Breaches.Any() ? ExitCode.Breach
             : ExitCode.NoBreach;
     }
 
-    public int Rules() =>
-        TryWrite(writer => new RulesReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
+    /// <summary>Prints what a plan says and how it is read.</summary>
+    public int Rules(string? name) =>
+        PlanOf(name) is { } plan ? Print(writer => new RulesReport(writer, language).Write(plan)) : ExitCode.BadInput;
 
-    public int Check() =>
-        TryWrite(writer => new CheckReport(writer, language).Write(Plan)) ? ExitCode.NoBreach : ExitCode.BadInput;
+    /// <summary>Lists the plans that come with the program.</summary>
+    public int Plans() => Print(writer => new PlansReport(writer, language).Write(ShippedPlans.All));
 
-    private void Write(TextWriter writer, AuditRequest request, PlanAssessment assessment, Register register)
+    /// <summary>Prints what is odd in some plans read together; where none is named, in all that come with the program.</summary>
+    public int Check(IReadOnlyList<string> names)
+    {
+        OcopPlan?[] plans = names.Count == 0 ? [.. ShippedPlans.All.Select(shipped => shipped.Plan)] : [.. names.Select(PlanOf)];
+        if (plans.Contains(null))
+            return ExitCode.BadInput;
+        foreach (IGrouping<string, OcopPlan> repeated in plans.GroupBy(plan => plan!.Number).Where(alike => alike.Skip(1).Any())!)
+            Refuse(RefusedArgument.Text(repeated.Key, "kế hoạch này được nêu nhiều lần; chỉ nêu một lần", "this plan is named more than once; name it once"));
+        return _refusals > 0 ? ExitCode.BadInput : Print(writer => new CheckReport(writer, language).Write([.. plans!]));
+    }
+
+    /// <summary>Prints the fingerprint of plan, register and day, or the very text that it is made of.</summary>
+    public int Fingerprint(AuditSource source, LocalDate asOf, string? planName, bool isCanonical)
+    {
+        RefuseOverwriting(planName, source);
+        if (PlanOf(planName) is not { } plan || _refusals > 0 || RegisterOf(source) is not { } register)
+            return ExitCode.BadInput;
+        return Print(writer =>
+        {
+            // Lines end as the fingerprint has them, wherever this runs.
+            foreach (string line in isCanonical ? AuditFingerprint.CanonicalLines(plan, register, asOf) : [AuditFingerprint.Of(plan, register, asOf)])
+                writer.Write($"{line}\n");
+        });
+    }
+
+    /// <summary>Derives a record of an audit again from the facts, and prints whether it holds.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="facts">The register that was audited; its coverage is the record's.</param>
+    /// <param name="planName">The plan that was audited against; null for the one that the record names.</param>
+    public int Verify(string file, AuditSource facts, string? planName)
+    {
+        RefuseOverwriting(planName, facts, file);
+        if (_refusals > 0 || (planName is not null && PlanOf(planName) is null))
+            return ExitCode.BadInput;
+        try
+        {
+            using FileStream document = File.OpenRead(file);
+            return Verify(file, AuditRecord.Read(document), facts, planName);
+        }
+        catch (InvalidDocumentException invalid)
+        {
+            return DoesNotHold(file, [.. invalid.Faults.Select(fault => PlanSource.TextOf(file, fault))]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Refused(RefusedArgument.Text(file, $"không đọc được tệp: {exception.Message}", $"the file cannot be read: {exception.Message}"));
+        }
+    }
+
+    /// <summary>Prints why a run is refused.</summary>
+    public int Refused(BilingualText reason)
+    {
+        Refuse(reason);
+        return ExitCode.BadInput;
+    }
+
+    private int Verify(string file, AuditRecord record, AuditSource facts, string? planName)
+    {
+        if ((planName is null ? ShippedPlans.Find(record.Plan) : PlanOf(planName)) is not { } plan)
+        {
+            return DoesNotHold(file, [RefusedArgument.Text(
+                $"{RefusedArgument.Shown(file)}: $.plan: {record.Plan}",
+                "chương trình không có kế hoạch này; nêu tệp của kế hoạch bằng --plan nếu số hiệu đúng",
+                "the program has no such plan; if the number is right, name the plan's document by --plan")]);
+        }
+
+        if (RegisterOf(new AuditSource(facts.Points, facts.Centers, record.Coverage, facts.Remark)) is not { } register)
+            return ExitCode.BadInput;
+        ImmutableArray<AuditDifference> differences = record.Verify(plan, register, PlanSource.ReadingsOf(plan));
+        return differences.IsEmpty
+            ? Print(writer => writer.WriteLine(OneLine.Of(Words.Holds.In(language, file, record.Findings.Length, register.SalesPoints.Length, register.Centers.Length))))
+            : DoesNotHold(file, [.. differences.Select(difference => PlanSource.TextOf(file, difference))]);
+    }
+
+    private int DoesNotHold(string file, IReadOnlyCollection<BilingualText> reasons)
+    {
+        bool isWritten = TryWrite(writer =>
+        {
+            foreach (BilingualText reason in reasons)
+                writer.WriteLine(OneLine.Of(reason.In(language)));
+            writer.WriteLine(OneLine.Of(Words.DoesNotHold.In(language, file, reasons.Count)));
+        });
+        return isWritten ? ExitCode.DoesNotHold : ExitCode.BadInput;
+    }
+
+    private void Write(TextWriter writer, AuditRequest request, PlanQuestions questions, PlanAssessment assessment, ReadingEnvelope? envelope, Register register)
     {
         Remedy remedy = assessment.Remedy(request.Horizon);
-        ReadingEnvelope? envelope = request.Readings ? Plan.Envelope(register, request.AsOf, HanoiPlan312.Readings) : null;
-        if (!request.WhatIf.IsEmpty)
-            new WhatIfReport(writer, language).Write(assessment, request.WhatIf.ApplyTo(Plan).Assess(request.WhatIf.ApplyTo(register), request.AsOf), request.Source);
-        else if (request.Explain is { } quotas)
+        WhatIf whatIf = questions.WhatIf;
+        if (!whatIf.IsEmpty)
+            new WhatIfReport(writer, language).Write(assessment, whatIf.ApplyTo(assessment.Plan).Assess(whatIf.ApplyTo(register), request.AsOf), request.Source);
+        else if (questions.Explain is { } quotas)
             new FindingReport(writer, language).Write(quotas, assessment, remedy, envelope, register, request.Source);
         else if (request.Format == "json")
-            JsonReport.Write(writer, assessment, remedy, envelope, register);
+            writer.Write(AuditRecord.Of(assessment, register, request.Horizon, envelope).Write());
         else
             new TableReport(writer, language).Write(assessment, remedy, envelope, register, request.Source);
     }
 
-    private BilingualText? RefusalOf(AuditRequest request)
+    private BilingualText? RefusalOf(AuditRequest request, OcopPlan plan, PlanQuestions questions)
     {
-        AuditSource source = request.Source;
-        bool isAll = request.Explain is null && request.WhatIf.IsEmpty;
-        if (outFile is not null && !source.IsEmbedded && new[] { source.Points, source.Centers }.Any(input => OutputFile.IsSame(outFile, input.Name)))
-            return new($"{outFile}: vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả", $"{outFile}: is both input and output; name another file for the output");
+        bool isAll = questions.Explain is null && questions.WhatIf.IsEmpty;
         if (request.Horizon < request.AsOf)
             return new(
                 $"--horizon: {DayPatterns.In(request.Horizon.Value, language)}: trước ngày tính đến {DayPatterns.In(request.AsOf, language)}; chọn ngày đó hoặc ngày sau",
                 $"--horizon: {DayPatterns.In(request.Horizon.Value, language)}: is before the as-of day {DayPatterns.In(request.AsOf, language)}; give that day or a later one");
-        if (request.Explain is not null && !request.WhatIf.IsEmpty)
+        if (questions.Explain is not null && !questions.WhatIf.IsEmpty)
             return new("--explain không đi cùng --with, --without, --change; hỏi từng câu một", "--explain does not go with --with, --without or --change; ask one at a time");
-        if (request.Horizon is not null && !request.WhatIf.IsEmpty)
+        if (request.Horizon is not null && !questions.WhatIf.IsEmpty)
             return new("--horizon không đi cùng --with, --without, --change: phần giả định không nêu phương án mở mới", "--horizon does not go with --with, --without or --change: a what-if prints no remedy");
-        if (request.Readings && !request.WhatIf.IsEmpty)
+        if (request.Readings && !questions.WhatIf.IsEmpty)
             return new("--readings không đi cùng --with, --without, --change", "--readings does not go with --with, --without or --change");
-        if (request.WhatIf.After(request.AsOf).ToList() is { Count: > 0 } unseen)
+        if (request.Readings && PlanSource.ReadingsOf(plan).IsEmpty)
+            return new($"--readings: chương trình chỉ có các cách hiểu của Kế hoạch số {HanoiPlan312.Number}; bỏ --readings", $"--readings: the program has readings of plan {HanoiPlan312.Number} only; leave it out");
+        if (questions.WhatIf.After(request.AsOf).ToList() is { Count: > 0 } unseen)
             return new(
                 $"--with: {string.Join(", ", unseen)}: sau ngày tính đến {DayPatterns.In(request.AsOf, language)} nên không làm thay đổi kết quả; chọn ngày sớm hơn, hoặc --as-of muộn hơn",
                 $"--with: {string.Join(", ", unseen)}: after the as-of day {DayPatterns.In(request.AsOf, language)}, so it would change nothing; give an earlier day, or a later --as-of");
@@ -87,6 +172,30 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             return new("--explain, --with, --without, --change chỉ cho kết quả dạng bảng; bỏ --format json", "--explain, --with, --without and --change print text; leave out --format json");
         return null;
     }
+
+    private void RefuseOverwriting(string? plan, AuditSource source, string? record = null)
+    {
+        IEnumerable<string?> inputs = source.IsEmbedded ? [plan, record] : [plan, record, source.Points.Name, source.Centers.Name];
+        if (outFile is not null && inputs.OfType<string>().Any(input => OutputFile.IsSame(outFile, input)))
+            Refuse(RefusedArgument.Text(outFile, "vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả", "is both input and output; name another file for the output"));
+    }
+
+    private OcopPlan? PlanOf(string? name) => name is null ? PlanSource.Default : PlanSource.Find(name, Refuse);
+
+    private Register? RegisterOf(AuditSource source)
+    {
+        RegisterReader reader = ReadingProgress.While(
+            progress => RegisterReader.Read(source.Points, source.Centers, source.Coverage, progress),
+            source.Points.Size + source.Centers.Size,
+            language);
+        if (!source.IsEmbedded)
+            ReportIgnored(reader);
+        if (reader.Register is null)
+            ReportFaults(reader.Faults);
+        return reader.Register;
+    }
+
+    private int Print(Action<TextWriter> write) => TryWrite(write) ? ExitCode.NoBreach : ExitCode.BadInput;
 
     private bool TryWrite(Action<TextWriter> write)
     {
@@ -108,6 +217,12 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         }
     }
 
+    private void Refuse(BilingualText reason)
+    {
+        _refusals++;
+        error.WriteLine(OneLine.Of(reason.In(language)));
+    }
+
     private void ReportIgnored(RegisterReader reader)
     {
         foreach ((string file, IReadOnlyList<string> columns) in reader.Ignored)
@@ -118,13 +233,12 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         }
     }
 
-    private int ReportFaults(IReadOnlyList<InputFault> faults)
+    private void ReportFaults(IReadOnlyList<InputFault> faults)
     {
         foreach (InputFault fault in faults)
             error.WriteLine(fault.In(language));
         error.WriteLine(language == TextLanguage.Vietnamese
             ? $"{faults.Count} lỗi; chưa đánh giá gì."
             : $"{faults.Count} {(faults.Count == 1 ? "fault" : "faults")}; nothing was assessed.");
-        return ExitCode.BadInput;
     }
 }

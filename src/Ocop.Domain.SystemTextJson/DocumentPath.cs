@@ -3,6 +3,8 @@ namespace Ocop.Domain.SystemTextJson;
 /// <summary>A place in a document; put into words only when something is said of it.</summary>
 internal sealed class DocumentPath
 {
+    private const int LongestNameShown = 60;
+
     public static readonly DocumentPath Root = new(null, null, 0);
 
     private readonly DocumentPath? _parent;
@@ -25,7 +27,7 @@ internal sealed class DocumentPath
     {
         (null, _) => "$",
         (_, null) => $"{_parent}[{Shown.Number(_item)}]",
-        _ when _member.Length > 0 && _member.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$') => $"{_parent}.{_member}",
-        _ => $"{_parent}[{Shown.Quoted(_member)}]",
+        _ when _member.Length is > 0 and <= LongestNameShown && _member.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$') => $"{_parent}.{_member}",
+        _ => $"{_parent}[{Shown.Quoted(Shown.Text(_member, LongestNameShown))}]",
     };
 }

@@ -33,17 +33,6 @@ public class CommandLineTest
     }
 
     [Theory]
-    [InlineData("en", "tension:city-target:2023-01-01: Tension: C01 (annual-minimum, mandatory) adds up to at least 30 new OCOP sales points", 4)]
-    [InlineData("vi", "Vừa chạm mức cao nhất: C01 (annual-minimum, bắt buộc) cộng lại là ít nhất 30 điểm giới thiệu và bán", 4)]
-    public void The_check_says_what_is_odd_in_the_plan(string language, string tension, int oddities)
-    {
-        (int exit, string output, string error) = Runs.Run("check", "--lang", language);
-        Assert.Equal((ExitCode.NoBreach, ""), (exit, error));
-        Assert.Contains(tension, Runs.Unbroken(output), StringComparison.Ordinal);
-        Assert.Equal(oddities, output.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
-    }
-
-    [Theory]
     [InlineData("fa-IR")]
     [InlineData("tr-TR")]
     [InlineData("vi-VN")]

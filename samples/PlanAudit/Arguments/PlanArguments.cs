@@ -3,12 +3,10 @@ using System.Globalization;
 namespace PlanAudit.Arguments;
 
 /// <summary>Reads what the command line says about the plan's rules and districts. Every refusal names the value, the reason and what would do.</summary>
-internal static class PlanArguments
+internal sealed class PlanArguments(OcopPlan plan)
 {
-    private static readonly OcopPlan Plan = HanoiPlan312.Plan;
-
     /// <summary>The quotas of <c>RULE SUBJECT [YEAR]</c>: <c>pilot-center 269</c>, <c>annual-minimum "Ba Vì" 2024</c>, <c>city-target city</c>.</summary>
-    public static IReadOnlyList<Quota> Quotas(string[] words)
+    public IReadOnlyList<Quota> Quotas(string[] words)
     {
         if (words.Length < 2)
             throw Refused(words[0], "viết CHỈ TIÊU ĐƠN VỊ [NĂM], ví dụ pilot-center 269 hoặc annual-minimum 271 2024", "write RULE SUBJECT [YEAR], such as pilot-center 269 or annual-minimum 271 2024");
@@ -42,7 +40,7 @@ internal static class PlanArguments
     }
 
     /// <summary>A change to the plan, of <c>RULE:minimum=N</c>, <c>RULE:districts=CODES</c> or <c>RULE:windows=FIRST/LAST</c>.</summary>
-    public static Func<OcopPlan, OcopPlan> Change(string text)
+    public Func<OcopPlan, OcopPlan> Change(string text)
     {
         string[] parts = text.Split(':', 2);
         string[] terms = parts[^1].Split('=', 2);
@@ -56,7 +54,7 @@ internal static class PlanArguments
             "windows" => Windows(terms[1]),
             _ => throw NoChange(text),
         };
-        return plan => plan.With(change(plan.Rule(id)));
+        return changed => changed.With(change(changed.Rule(id)));
     }
 
     private static Func<PlanRule, PlanRule> Minimum(PlanRule rule, string text)
@@ -65,7 +63,7 @@ internal static class PlanArguments
         if (rule.Range.Maximum is not { } top)
             return changed => changed.With(range: CountRange.AtLeast(least));
         return least <= top
-            ? changed => changed.With(range: CountRange.Between(least, top))
+            ? changed => changed.With(range: rule.Range.IsCapped ? CountRange.Capped(least, top) : CountRange.Between(least, top))
             : throw Refused(text, $"vượt mức cao nhất của chỉ tiêu {rule}, {top}", $"is above the top of {rule}, {top}");
     }
 
@@ -83,9 +81,9 @@ internal static class PlanArguments
             : throw Refused(text, "các kỳ phải theo thứ tự và không chồng lên nhau", "give windows in order and apart");
     }
 
-    private static PlanRule Rule(string id) =>
-        Plan.Rules.FirstOrDefault(rule => rule.Id == id)
-        ?? throw Refused(id, $"không có chỉ tiêu này; có: {string.Join(", ", Plan.Rules)}", $"no such rule; there are: {string.Join(", ", Plan.Rules)}");
+    private PlanRule Rule(string id) =>
+        plan.Rules.FirstOrDefault(rule => rule.Id == id)
+        ?? throw Refused(id, $"không có chỉ tiêu này; có: {string.Join(", ", plan.Rules)}", $"no such rule; there are: {string.Join(", ", plan.Rules)}");
 
     private static DistrictSet Districts(string text) =>
         DistrictSet.TryParse(text, out DistrictSet districts) && !districts.IsEmpty
@@ -109,10 +107,10 @@ internal static class PlanArguments
 
     private static string WindowsOf(PlanRule rule) => string.Join(", ", rule.Windows.Select(window => $"{DayPatterns.Iso.Format(window.Start)}/{DayPatterns.Iso.Format(window.End)}"));
 
-    private static FormatException NoChange(string text) => Refused(
+    private static RefusedArgument NoChange(string text) => Refused(
         text,
         "viết CHỈ TIÊU:minimum=SỐ, CHỈ TIÊU:districts=MÃ|MÃ hoặc CHỈ TIÊU:windows=NGÀY ĐẦU/NGÀY CUỐI",
         "write RULE:minimum=N, RULE:districts=CODE|CODE or RULE:windows=FIRST/LAST");
 
-    private static FormatException Refused(string value, string vietnamese, string english) => new($"{value}: {vietnamese} / {english}");
+    private static RefusedArgument Refused(string value, string vietnamese, string english) => new(value, vietnamese, english);
 }

@@ -15,8 +15,5 @@ internal sealed record InputFault(string File, long Line, string Column, string 
 
     /// <summary><c>FILE:LINE: COLUMN: value: reason</c>, on one line whatever the value holds.</summary>
     public string In(TextLanguage language) =>
-        OneLine.Of($"{File}:{Line}: {Column}: {Shown(Value)}: {Reason.In(language)}");
-
-    private static string Shown(string value) =>
-        value.Length > LongestValueShown ? $"{value[..LongestValueShown]}…" : value;
+        OneLine.Of($"{File}:{Line}: {Column}: {OneLine.Start(Value, LongestValueShown)}: {Reason.In(language)}");
 }

@@ -1,15 +1,20 @@
+using System.Collections.Immutable;
+
 namespace PlanAudit.Reports;
 
-/// <summary>What is odd in the plan, as text.</summary>
+/// <summary>What is odd in one plan, or in several read together, as text.</summary>
 internal sealed class CheckReport(TextWriter writer, TextLanguage language)
 {
     private readonly Page _page = new(writer);
 
-    public void Write(OcopPlan plan)
+    public void Write(ImmutableArray<OcopPlan> plans)
     {
-        _page.Line(Words.CheckOf.In(language, plan.Number));
+        _page.Line((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
         _page.Line();
-        foreach (PlanOddity oddity in plan.Check())
+        ImmutableArray<PlanOddity> oddities = plans.CheckTogether();
+        if (oddities.IsEmpty)
+            _page.Line(Words.NothingOdd.In(language));
+        foreach (PlanOddity oddity in oddities)
             _page.Bullet($"{oddity.Id}: {oddity.Explain(language)}");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         foreach (string line in remedy.Explain(language))
             _page.Bullet(line);
         Paces(assessment.ByStatus(FindingStatus.Pending));
-        Indicators(assessment.Plan.Indicators(register, assessment.AsOf));
+        Indicators([.. assessment.Plan.Indicators(register, assessment.AsOf)]);
         Sources(register, source);
         _page.Heading(Words.Fingerprint.In(language));
         _page.Line(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
@@ -81,6 +81,8 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             where !rule.Scope.IsTogether
             from window in rule.Windows
             select (Rule: rule, Window: window)).ToList();
+        if (columns.Count == 0)
+            return;
         _page.Heading(Words.ByDistrict.In(language));
         _page.Table(
             [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, language)}"), .. envelope is null ? Array.Empty<string>() : [Words.Disputed.In(language)]],
@@ -139,8 +141,10 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             }));
     }
 
-    private void Indicators(IEnumerable<Indicator> indicators)
+    private void Indicators(IReadOnlyCollection<Indicator> indicators)
     {
+        if (indicators.Count == 0)
+            return;
         _page.Heading(Words.Indicators.In(language));
         _page.Table(
             [Words.Clause.In(language), Words.Content.In(language), Words.Counts.In(language)],

@@ -101,6 +101,24 @@ internal static class Words
 
     public static readonly BilingualText CheckOf = new("Những điểm cần lưu ý khi đọc Kế hoạch số {0}", "What is odd in plan {0}");
 
+    public static readonly BilingualText CheckOfSeveral = new("Những điểm cần lưu ý khi đọc các kế hoạch {0} cùng nhau", "What is odd in plans {0} read together");
+
+    public static readonly BilingualText NothingOdd = new("Không có gì cần lưu ý.", "Nothing.");
+
+    public static readonly BilingualText Holds = new(
+        "{0}: ĐÚNG. Tính lại từ sổ ({2} điểm bán, {3} trung tâm) được đúng như hồ sơ ghi: cả {1} kết luận, phương án mở mới và mã xác thực.",
+        "{0}: HOLDS. The facts ({2} sales points, {3} centers) give exactly what the record says: all {1} findings, the remedy and the fingerprint.");
+
+    public static readonly BilingualText DoesNotHold = new("{0}: KHÔNG ĐÚNG; số chỗ sai: {1}.", "{0}: DOES NOT HOLD; members that differ: {1}.");
+
+    public static readonly BilingualText Title = new("Tên gọi", "Title");
+
+    public static readonly BilingualText Number = new("Số hiệu", "Number");
+
+    public static readonly BilingualText RulesBesideQuotas = new(
+        "Sau mỗi chỉ tiêu là số lượt áp dụng (đơn vị × kỳ). Dùng mã hoặc số hiệu với --plan; --plan cũng nhận tệp JSON của bạn.",
+        "Beside each rule, how often it asks (subjects × windows). Give the id or the number to --plan, which also takes a JSON file of your own.");
+
     public static readonly BilingualText Rule = new("Chỉ tiêu", "Rule");
 
     public static readonly BilingualText Clause = new("Điều khoản", "Clause");

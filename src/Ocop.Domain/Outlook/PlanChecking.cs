@@ -24,13 +24,13 @@ internal sealed class PlanChecking
         Oddities =
         [
             .. from oddity in plans.SelectMany(plan => plan.Quotas).SelectMany(Found)
-               group oddity by (oddity.Kind, oddity.Quota.Rule, oddity.Quota.Window, oddity.Implied, Others: string.Join(' ', oddity.Others.Select(rule => rules.IndexOf(rule)))) into alike
+               group oddity by (oddity.Kind, oddity.Quota.Rule, oddity.Quota.Window, oddity.Implied, Others: IsOfMinima(oddity.Kind) ? "" : string.Join(' ', oddity.Others.Select(rule => rules.IndexOf(rule)))) into alike
                orderby rules.IndexOf(alike.Key.Rule), alike.Key.Window.Start, alike.Key.Kind
                let first = alike.First()
                select new PlanOddity(
                    alike.Key.Kind,
                    alike.Key.Rule,
-                   first.Others,
+                   [.. alike.SelectMany(oddity => oddity.Others).Distinct().OrderBy(rule => rules.IndexOf(rule))],
                    [.. alike.Select(oddity => oddity.Quota)],
                    alike.Key.Implied,
                    alike.Key.Kind == PlanOddityKind.Contradiction ? [.. Reconciling(first.Quota, first.Others)] : []),
@@ -38,6 +38,9 @@ internal sealed class PlanChecking
     }
 
     public ImmutableArray<PlanOddity> Oddities { get; }
+
+    // Of a minimum that some rules imply in some districts, and others in the others, all are told at once: 5 and 13 make 18.
+    private static bool IsOfMinima(PlanOddityKind kind) => kind is PlanOddityKind.RedundantMinimum or PlanOddityKind.Agreement;
 
     private IEnumerable<(PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied)> Found(Quota quota)
     {

@@ -22,7 +22,10 @@ public sealed class PlanOddity
     /// <summary>The rule whose top, minimum or window it is about.</summary>
     public PlanRule Rule { get; }
 
-    /// <summary>The fewest other rules that make it so; where it takes more than three, some of which none can be left out. None for a window.</summary>
+    /// <summary>
+    /// The fewest other rules that make it so, of one quota or of another; where it takes more than three, some of which none can be
+    /// left out. None for a window.
+    /// </summary>
     public ImmutableArray<PlanRule> Others { get; }
 
     /// <summary>The quotas of <see cref="Rule"/> that it is about, in the order of the plan.</summary>

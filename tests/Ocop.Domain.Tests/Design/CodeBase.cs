@@ -21,14 +21,20 @@ internal static class CodeBase
     /// <summary>The folder of the solution, above the one that the tests run in.</summary>
     public static readonly string Root = FindRoot();
 
-    /// <summary>Every source file of the library.</summary>
-    public static readonly ImmutableArray<SourceFile> Files =
+    /// <summary>Every source file of every package.</summary>
+    public static readonly ImmutableArray<SourceFile> Sources =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "src", "Ocop.Domain"), "*.cs", SearchOption.AllDirectories)
-            .Select(path => new SourceFile(Path.GetRelativePath(Path.Combine(Root, "src", "Ocop.Domain"), path).Replace('\\', '/'), path))
-            .Where(file => !file.Name.StartsWith("obj/", StringComparison.Ordinal) && !file.Name.StartsWith("bin/", StringComparison.Ordinal))
-            .OrderBy(file => file.Name, StringComparer.Ordinal),
+        .. from folder in Directory.EnumerateDirectories(Path.Combine(Root, "src"))
+           from path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+           let name = Path.GetRelativePath(folder, path).Replace('\\', '/')
+           where !name.StartsWith("obj/", StringComparison.Ordinal) && !name.StartsWith("bin/", StringComparison.Ordinal)
+           select new SourceFile(Path.GetFileName(folder), name, path) into file
+           orderby file.ToString()
+           select file,
     ];
+
+    /// <summary>Every source file of the library itself.</summary>
+    public static readonly ImmutableArray<SourceFile> Files = [.. Sources.Where(file => file.Package == "Ocop.Domain")];
 
     /// <summary>Everything that this test program can load: the framework, the library and what both rest on.</summary>
     public static readonly ImmutableArray<PortableExecutableReference> References =

@@ -3,21 +3,25 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ocop.Domain.Tests;
 
-/// <summary>One source file of the library.</summary>
+/// <summary>One source file of a package.</summary>
 internal sealed class SourceFile
 {
     /// <summary>The layers from the lowest up; what lies in no folder belongs to the lowest.</summary>
     private static readonly ImmutableArray<string> Layers =
         ["Text", "Territory", "Facts", "Plan/Rules", "Plan/Plans", "Assessment", "Outlook"];
 
-    public SourceFile(string name, string path)
+    public SourceFile(string package, string name, string path)
     {
+        Package = package;
         Name = name;
         Bytes = [.. File.ReadAllBytes(path)];
         Tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: name);
     }
 
-    /// <summary>Where it is below the library's folder: <c>Territory/District.cs</c>.</summary>
+    /// <summary>The package, and its folder in <c>src</c>: <c>Ocop.Domain</c>.</summary>
+    public string Package { get; }
+
+    /// <summary>Where it is below the package's folder: <c>Territory/District.cs</c>.</summary>
     public string Name { get; }
 
     public ImmutableArray<byte> Bytes { get; }
@@ -35,5 +39,6 @@ internal sealed class SourceFile
     /// <summary>The file and line of a node: <c>Territory/District.cs:17</c>.</summary>
     public string At(SyntaxNodeOrToken place) => $"{Name}:{place.GetLocation()!.GetLineSpan().StartLinePosition.Line + 1}";
 
-    public override string ToString() => Name;
+    /// <summary>Package and place: <c>Ocop.Domain/Territory/District.cs</c>.</summary>
+    public override string ToString() => $"{Package}/{Name}";
 }

@@ -9,7 +9,7 @@ public class SourceStyleTest
 {
     private const int LongestFile = 260;
 
-    public static TheoryData<string> Files => [.. CodeBase.Files.Select(file => file.Name)];
+    public static TheoryData<string> Files => [.. CodeBase.Sources.Select(file => file.ToString())];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -24,8 +24,8 @@ public class SourceStyleTest
     [Fact]
     public void Every_public_type_is_declared_by_the_files_read() =>
         Assert.Equal(
-            typeof(District).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal),
-            CodeBase.Files.SelectMany(PublicTypes).Distinct().Order(StringComparer.Ordinal));
+            Packages.All.SelectMany(package => package.GetExportedTypes()).Where(type => !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal),
+            CodeBase.Sources.GroupBy(file => file.Package).SelectMany(package => package.SelectMany(PublicTypes).Distinct()).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -34,9 +34,9 @@ public class SourceStyleTest
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Everything_is_in_one_namespace(string name) =>
+    public void Everything_is_in_the_namespace_that_its_package_is_named_after(string name) =>
         Assert.Equal(
-            ["Ocop.Domain"],
+            [File(name).Package],
             File(name).Code.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(declared => declared.Name.ToString()));
 
     [Theory]
@@ -65,7 +65,7 @@ public class SourceStyleTest
         Assert.Equal(bytes, new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(new UTF8Encoding(false, true).GetString(bytes)));
     }
 
-    private static SourceFile File(string name) => CodeBase.Files.Single(file => file.Name == name);
+    private static SourceFile File(string name) => CodeBase.Sources.Single(file => file.ToString() == name);
 
     private static IEnumerable<string> PublicTypes(SourceFile file) =>
         file.Code.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

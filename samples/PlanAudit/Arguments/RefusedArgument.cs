@@ -1,0 +1,26 @@
+namespace PlanAudit.Arguments;
+
+/// <summary>Thrown for a word of the command line that will not do.</summary>
+internal sealed class RefusedArgument(BilingualText reason) : FormatException(reason.English)
+{
+    private const int LongestWord = 200;
+    private const int LongestReason = 3_000;
+
+    public RefusedArgument(string value, string vietnamese, string english)
+        : this(Text(value, vietnamese, english))
+    {
+    }
+
+    /// <summary>The word, why it will not do, and what would.</summary>
+    public BilingualText Reason => reason;
+
+    /// <summary><c>value: reason</c>, each cut where it is long: a plan may have any number of rules.</summary>
+    public static BilingualText Text(string value, string vietnamese, string english)
+    {
+        string word = Shown(value);
+        return new($"{word}: {OneLine.Start(vietnamese, LongestReason)}", $"{word}: {OneLine.Start(english, LongestReason)}");
+    }
+
+    /// <summary>A word as it is shown.</summary>
+    public static string Shown(string value) => OneLine.Start(value, LongestWord);
+}
