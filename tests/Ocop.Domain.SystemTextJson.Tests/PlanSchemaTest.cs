@@ -21,6 +21,29 @@ public class PlanSchemaTest
     [Fact]
     public void It_takes_what_is_written_by_hand() => Assert.True(IsValid(Documents.Handwritten));
 
+    [Fact]
+    public void It_takes_the_plan_that_the_documents_show_and_so_does_the_library()
+    {
+        string page = Documents.InDocs("plans.md");
+        int start = page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        string shown = page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+        Assert.True(IsValid(shown));
+        Assert.Equal(2, PlanDocument.Read(shown).Quotas.Length);
+    }
+
+    public static TheoryData<string> Shipped => [.. Directory.EnumerateFiles(Path.Combine(Documents.Root, "samples", "PlanAudit", "plans")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void It_takes_every_plan_that_ships_and_finds_itself_where_the_plan_says(string name)
+    {
+        string path = Path.Combine(Documents.Root, "samples", "PlanAudit", "plans", name);
+        string document = File.ReadAllText(path);
+        Assert.True(IsValid(document));
+        string schema = JsonDocument.Parse(document).RootElement.GetProperty("$schema").GetString()!;
+        Assert.Equal(Path.Combine(Documents.Root, "docs", "plan.schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, schema)));
+    }
+
     [Property(MaxTest = 1_000)]
     public void It_refuses_what_the_library_refuses_but_for_what_no_schema_can_tell(int seed)
     {

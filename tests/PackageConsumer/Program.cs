@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain;
+using Ocop.Domain.SystemTextJson;
 
 var register = new Register(
     [new SalesPoint("P-1", "HTX Hồng Vân", District.ThuongTin, opened: new LocalDate(2023, 3, 1), venue: VenueKind.Cooperative)],
@@ -20,4 +21,18 @@ Console.WriteLine(HanoiPlan312.Plan.Assess(register, new LocalDate(2023, 6, 30))
 Timeline timeline = HanoiPlan312.Plan.Timeline(register);
 Console.WriteLine(string.Join('\n', timeline.ChangesOf(pilot.Quota)));
 Console.WriteLine(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
-return assessment.Findings.Length == 109 && pilot.Status == FindingStatus.Missed && remedy.Certificate.IsTight && timeline.On(assessment.AsOf).Equals(assessment) && District.Parse("huyện Gia Lâm") == District.GiaLam ? 0 : 1;
+
+OcopPlan written = PlanDocument.Read(PlanDocument.Write(HanoiPlan312.Plan));
+AuditRecord record = AuditRecord.Read(AuditRecord.Of(assessment, register, new LocalDate(2025, 12, 31), HanoiPlan312.Plan.Envelope(register, assessment.AsOf, HanoiPlan312.Readings)).Write());
+bool isWellKept = written.Equals(HanoiPlan312.Plan) && record.Verify(written, register, HanoiPlan312.Readings).IsEmpty && record.Verify(written, new Register([], [])).Length > 0;
+try
+{
+    _ = PlanDocument.Read("""{ "format": "ocop.plan.v2", "clauses": [{ "kind": "x", "citation": { "readOn": "soon" } }], "rules": [{ "districts": "000", "required": { "min": "1" } }] }""");
+}
+catch (InvalidDocumentException refused)
+{
+    Console.WriteLine(refused.Message);
+    isWellKept &= refused.Faults.Length > 10;
+}
+
+return isWellKept && assessment.Findings.Length == 109 && pilot.Status == FindingStatus.Missed && remedy.Certificate.IsTight && timeline.On(assessment.AsOf).Equals(assessment) && District.Parse("huyện Gia Lâm") == District.GiaLam ? 0 : 1;

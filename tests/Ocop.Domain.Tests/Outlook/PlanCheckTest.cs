@@ -170,6 +170,17 @@ public class PlanCheckTest
 
     [Fact]
     [Trait("clause", "C03")]
+    [Trait("clause", "C04")]
+    public void Where_each_of_the_eighteen_is_asked_for_the_two_rules_agree_with_it_between_them()
+    {
+        OcopPlan everywhere = Plan("276", new PlanRule("everywhere", Clause("276", Strength.Aspirational), Measure.OperatingCenters, RuleScope.Each(District.Rural | District.SonTay), [HanoiPlan312.CenterRollout.Windows[0]], CountRange.AtLeast(1)));
+        PlanOddity agreement = Assert.Single(new[] { HanoiPlan312.Plan, everywhere }.CheckTogether(), oddity => oddity is { Kind: PlanOddityKind.Agreement, Rule.Id: "everywhere" });
+        Assert.Equal([HanoiPlan312.PilotCenter, HanoiPlan312.CenterRollout], agreement.Others);
+        Assert.Equal((18, 1), (agreement.Quotas.Length, agreement.Implied));
+    }
+
+    [Fact]
+    [Trait("clause", "C03")]
     public void Two_plans_that_ask_the_same_agree_and_it_is_said_once()
     {
         PlanRule pilot = HanoiPlan312.PilotCenter;
