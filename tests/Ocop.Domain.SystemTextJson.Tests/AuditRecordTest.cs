@@ -1,5 +1,5 @@
-using FsCheck.Xunit;
 using System.Text.Json;
+using FsCheck.Xunit;
 using Json.Schema;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
