@@ -17,14 +17,13 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
     public int Audit(AuditRequest request)
     {
         AuditSource source = request.Source;
-        if (PlanOf(request.Plan) is not { } plan)
-            return ExitCode.BadInput;
-        ImmutableArray<ReadingQuestion> readings = PlanSource.ReadingsOf(plan);
-        PlanQuestions questions = PlanQuestions.Read(request, plan, Refuse);
-        RefuseOverwriting(request.Plan, source);
-        if (_refusals == 0 && RefusalOf(request, plan, questions) is { } refusal)
+        RefuseOverwriting([request.Plan], source);
+        OcopPlan? plan = PlanOf(request.Plan);
+        PlanQuestions? questions = plan is null ? null : PlanQuestions.Read(request, plan, Refuse);
+        if (_refusals == 0 && RefusalOf(request, plan!, questions!) is { } refusal)
             Refuse(refusal);
-        if (_refusals > 0 || RegisterOf(source) is not { } register)
+        Register? register = RegisterOf(source);
+        if (plan is null || questions is null || register is null || _refusals > 0)
             return ExitCode.BadInput;
 
         PlanAssessment assessment = plan.Assess(register, request.AsOf);
@@ -37,15 +36,18 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
                 "not in the register; check the identifier"));
         }
 
-        bool isWritten = TryWrite(writer => Write(writer, request, questions, assessment, request.Readings ? plan.Envelope(register, request.AsOf, readings) : null, register));
+        bool isWritten = TryWrite(writer => Write(writer, request, questions, assessment, request.Readings ? plan.Envelope(register, request.AsOf, PlanSource.ReadingsOf(plan)) : null, register));
         return !isWritten ? ExitCode.BadInput
             : assessment.Breaches.Any() ? ExitCode.Breach
             : ExitCode.NoBreach;
     }
 
     /// <summary>Prints what a plan says and how it is read.</summary>
-    public int Rules(string? name) =>
-        PlanOf(name) is { } plan ? Print(writer => new RulesReport(writer, language).Write(plan)) : ExitCode.BadInput;
+    public int Rules(string? name)
+    {
+        RefuseOverwriting([name]);
+        return PlanOf(name) is { } plan && _refusals == 0 ? Print(writer => new RulesReport(writer, language).Write(plan)) : ExitCode.BadInput;
+    }
 
     /// <summary>Lists the plans that come with the program.</summary>
     public int Plans() => Print(writer => new PlansReport(writer, language).Write(ShippedPlans.All));
@@ -53,19 +55,28 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
     /// <summary>Prints what is odd in some plans read together; where none is named, in all that come with the program.</summary>
     public int Check(IReadOnlyList<string> names)
     {
-        OcopPlan?[] plans = names.Count == 0 ? [.. ShippedPlans.All.Select(shipped => shipped.Plan)] : [.. names.Select(PlanOf)];
-        if (plans.Contains(null))
-            return ExitCode.BadInput;
-        foreach (IGrouping<string, OcopPlan> repeated in plans.GroupBy(plan => plan!.Number).Where(alike => alike.Skip(1).Any())!)
-            Refuse(RefusedArgument.Text(repeated.Key, "kế hoạch này được nêu nhiều lần; chỉ nêu một lần", "this plan is named more than once; name it once"));
-        return _refusals > 0 ? ExitCode.BadInput : Print(writer => new CheckReport(writer, language).Write([.. plans!]));
+        RefuseOverwriting(names);
+        List<(string Name, OcopPlan? Plan)> plans = names.Count == 0
+            ? [.. ShippedPlans.All.Select(shipped => (shipped.Id, (OcopPlan?)shipped.Plan))]
+            : [.. names.Select(name => (name, PlanOf(name)))];
+        foreach (var alike in plans.Where(plan => plan.Plan is not null).GroupBy(plan => plan.Plan!.Number).Where(alike => alike.Skip(1).Any()))
+        {
+            Refuse(RefusedArgument.Text(
+                string.Join(", ", alike.Select(plan => plan.Name)),
+                $"cùng mang số hiệu {alike.Key}; chỉ nêu một, hoặc đặt số hiệu khác cho mỗi kế hoạch",
+                $"these have one number, {alike.Key}; name one of them, or give each a number of its own"));
+        }
+
+        return _refusals > 0 ? ExitCode.BadInput : Print(writer => new CheckReport(writer, language).Write([.. plans.Select(plan => plan.Plan!)]));
     }
 
     /// <summary>Prints the fingerprint of plan, register and day, or the very text that it is made of.</summary>
     public int Fingerprint(AuditSource source, LocalDate asOf, string? planName, bool isCanonical)
     {
-        RefuseOverwriting(planName, source);
-        if (PlanOf(planName) is not { } plan || _refusals > 0 || RegisterOf(source) is not { } register)
+        RefuseOverwriting([planName], source);
+        OcopPlan? plan = PlanOf(planName);
+        Register? register = RegisterOf(source);
+        if (plan is null || register is null || _refusals > 0)
             return ExitCode.BadInput;
         return Print(writer =>
         {
@@ -81,56 +92,59 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
     /// <param name="planName">The plan that was audited against; null for the one that the record names.</param>
     public int Verify(string file, AuditSource facts, string? planName)
     {
-        RefuseOverwriting(planName, facts, file);
-        if (_refusals > 0 || (planName is not null && PlanOf(planName) is null))
-            return ExitCode.BadInput;
+        RefuseOverwriting([planName, file], facts);
+        OcopPlan? plan = planName is null ? null : PlanOf(planName);
+        Register? register = RegisterOf(facts);
+        bool canBeChecked = register is not null && _refusals == 0;
+        AuditRecord record;
         try
         {
-            using FileStream document = File.OpenRead(file);
-            return Verify(file, AuditRecord.Read(document), facts, planName);
+            using Stream document = InputFile.Open(file);
+            record = AuditRecord.Read(document);
         }
         catch (InvalidDocumentException invalid)
         {
-            return DoesNotHold(file, [.. invalid.Faults.Select(fault => PlanSource.TextOf(file, fault))]);
+            return canBeChecked
+                ? Differs(file, Words.MalformedRecord, [.. invalid.Faults.Select(fault => PlanSource.TextOf(file, fault))])
+                : Refused([.. invalid.Faults.Select(fault => PlanSource.TextOf(file, fault))]);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (InputFile.IsUnreadable(exception))
         {
-            return Refused(RefusedArgument.Text(file, $"không đọc được tệp: {exception.Message}", $"the file cannot be read: {exception.Message}"));
+            return Refused(InputFile.Refusal(file, exception));
         }
-    }
 
-    /// <summary>Prints why a run is refused.</summary>
-    public int Refused(BilingualText reason)
-    {
-        Refuse(reason);
-        return ExitCode.BadInput;
-    }
-
-    private int Verify(string file, AuditRecord record, AuditSource facts, string? planName)
-    {
-        if ((planName is null ? ShippedPlans.Find(record.Plan) : PlanOf(planName)) is not { } plan)
+        if (!canBeChecked)
+            return ExitCode.BadInput;
+        plan ??= ShippedPlans.Find(record.Plan);
+        if (plan is null)
         {
-            return DoesNotHold(file, [RefusedArgument.Text(
-                $"{RefusedArgument.Shown(file)}: $.plan: {record.Plan}",
-                "chương trình không có kế hoạch này; nêu tệp của kế hoạch bằng --plan nếu số hiệu đúng",
+            return Differs(file, Words.UnknownPlan, [RefusedArgument.Text(
+                $"{RefusedArgument.Shown(file)}: $.plan: {RefusedArgument.Shown(record.Plan)}",
+                "chương trình không có kế hoạch này; nếu số hiệu đúng, nêu tệp của kế hoạch bằng --plan",
                 "the program has no such plan; if the number is right, name the plan's document by --plan")]);
         }
 
-        if (RegisterOf(new AuditSource(facts.Points, facts.Centers, record.Coverage, facts.Remark)) is not { } register)
-            return ExitCode.BadInput;
-        ImmutableArray<AuditDifference> differences = record.Verify(plan, register, PlanSource.ReadingsOf(plan));
+        ImmutableArray<AuditDifference> differences = record.Verify(
+            plan, new Register(register!.SalesPoints, register.Centers, record.Coverage), PlanSource.ReadingsOf(plan));
         return differences.IsEmpty
             ? Print(writer => writer.WriteLine(OneLine.Of(Words.Holds.In(language, file, record.Findings.Length, register.SalesPoints.Length, register.Centers.Length))))
-            : DoesNotHold(file, [.. differences.Select(difference => PlanSource.TextOf(file, difference))]);
+            : Differs(file, Words.DoesNotHold, [.. differences.Select(difference => PlanSource.TextOf(file, difference))]);
     }
 
-    private int DoesNotHold(string file, IReadOnlyCollection<BilingualText> reasons)
+    /// <summary>Prints why a run is refused.</summary>
+    public int Refused(params BilingualText[] reasons)
+    {
+        Array.ForEach(reasons, Refuse);
+        return ExitCode.BadInput;
+    }
+
+    private int Differs(string file, BilingualText verdict, IReadOnlyCollection<BilingualText> reasons)
     {
         bool isWritten = TryWrite(writer =>
         {
             foreach (BilingualText reason in reasons)
                 writer.WriteLine(OneLine.Of(reason.In(language)));
-            writer.WriteLine(OneLine.Of(Words.DoesNotHold.In(language, file, reasons.Count)));
+            writer.WriteLine(OneLine.Of(verdict.In(language, file, reasons.Count)));
         });
         return isWritten ? ExitCode.DoesNotHold : ExitCode.BadInput;
     }
@@ -173,10 +187,14 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         return null;
     }
 
-    private void RefuseOverwriting(string? plan, AuditSource source, string? record = null)
+    private void RefuseOverwriting(IReadOnlyList<string?> documents, AuditSource? source = null)
     {
-        IEnumerable<string?> inputs = source.IsEmbedded ? [plan, record] : [plan, record, source.Points.Name, source.Centers.Name];
-        if (outFile is not null && inputs.OfType<string>().Any(input => OutputFile.IsSame(outFile, input)))
+        IEnumerable<string> inputs =
+        [
+            .. documents.OfType<string>().Where(document => ShippedPlans.Find(document) is null),
+            .. source is null or { IsEmbedded: true } ? Array.Empty<string>() : [source.Points.Name, source.Centers.Name],
+        ];
+        if (outFile is not null && inputs.Any(input => OutputFile.IsSame(outFile, input)))
             Refuse(RefusedArgument.Text(outFile, "vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả", "is both input and output; name another file for the output"));
     }
 
@@ -206,6 +224,13 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             else
                 OutputFile.Write(outFile, write);
             return true;
+        }
+        catch (OverflowException)
+        {
+            Refuse(new BilingualText(
+                "Số phải mở cộng lại vượt quá 2147483647; giảm các mức đặt ra của kế hoạch.",
+                "The openings asked for pass 2147483647 in all; lower the numbers of the plan."));
+            return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -16,8 +16,8 @@ public sealed class AuditRecord
     /// <summary>The name of the format, which a record states.</summary>
     public const string FormatName = "ocop.audit.v1";
 
-    /// <summary>The longest record read, in bytes: enough for the evidence of ten million establishments.</summary>
-    public const int MaximumBytes = 1 << 30;
+    /// <summary>The longest record read, in bytes: 128 MiB.</summary>
+    public const int MaximumBytes = 128 << 20;
 
     private static readonly string ThisLibrary = $"Ocop.Domain {typeof(OcopPlan).Assembly.GetName().Version?.ToString(3)}";
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -18,11 +17,13 @@ internal static class Document
         Encoder = Shown.Encoder,
     };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Options) { WriteIndented = false };
+
     /// <summary>The document as it is written: indented, its lines ended by a line feed.</summary>
     public static string Write<TContract>(TContract contract) => JsonSerializer.Serialize(contract, ContractOf<TContract>()) + "\n";
 
     /// <summary>The document as a tree of values.</summary>
-    public static JsonElement ElementOf<TContract>(TContract contract) => JsonSerializer.SerializeToElement(contract, ContractOf<TContract>());
+    public static JsonElement ElementOf<TContract>(TContract contract) => JsonSerializer.SerializeToElement(contract, (JsonTypeInfo<TContract>)OnOneLine.GetTypeInfo(typeof(TContract)));
 
     /// <summary>Reads a document by its contract.</summary>
     /// <param name="utf8">The document, with or without a byte-order mark.</param>
@@ -37,10 +38,12 @@ internal static class Document
         if (document is null)
             return null;
         JsonTypeInfo<TContract> contract = ContractOf<TContract>();
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var sound = new Utf8JsonWriter(buffer))
+        using var copy = new MemoryStream();
+        using (var sound = new Utf8JsonWriter(hasGaps ? copy : Stream.Null))
             new ContractCheck(faults, sound).Copy(document.RootElement, contract, DocumentPath.Root);
-        return hasGaps || faults.Count == 0 ? JsonSerializer.Deserialize(buffer.WrittenSpan, contract) : null;
+        return hasGaps ? JsonSerializer.Deserialize(copy.ToArray(), contract)
+            : faults.Count == 0 ? document.Deserialize(contract)
+            : null;
     }
 
     /// <summary>The bytes of a stream, one more at most than is read of a document.</summary>

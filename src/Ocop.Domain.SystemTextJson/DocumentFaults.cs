@@ -3,7 +3,7 @@ namespace Ocop.Domain.SystemTextJson;
 /// <summary>What is wrong with a document, as it is found.</summary>
 internal sealed class DocumentFaults
 {
-    /// <summary>How many faults are kept; a document with more is no document, and is not to fill the memory.</summary>
+    /// <summary>How many faults are kept, the last of which says that there are more: a document of faults is not to fill the memory.</summary>
     public const int Most = 100_000;
 
     private readonly List<DocumentFault> _faults = [];
@@ -15,7 +15,7 @@ internal sealed class DocumentFaults
     {
         if (Count == Most)
             return;
-        var fault = new DocumentFault(path, value, reason);
+        DocumentFault fault = Count < Most - 1 ? new(path, value, reason) : new(DocumentPath.Root, "", Reasons.More);
         _faults.Add(fault);
         _paths.Add(fault.Path);
     }

@@ -9,7 +9,7 @@ public sealed class InvalidDocumentException : FormatException
         : base(MessageFor(faults)) =>
         Faults = faults;
 
-    /// <summary>All faults: first those of the document's form, in its order, then those of what it says. Of more than 100,000 the first.</summary>
+    /// <summary>All faults: first those of the document's form, in its order, then those of what it says. Of more than 100,000 the first, and a last one that says so.</summary>
     public ImmutableArray<DocumentFault> Faults { get; }
 
     private static string MessageFor(ImmutableArray<DocumentFault> faults)

@@ -43,6 +43,8 @@ internal sealed class PlanReader
         RequireSome(_plan.Rules, inRules);
         RequireDistinct(_plan.Rules?.Select(rule => rule?.Id), inRules);
         PlanRule?[] rules = [.. (_plan.Rules ?? []).Select((rule, place) => RuleOf(rule, clauses, inRules.Item(place)))];
+        if (_plan.Rules?.Sum(QuotasOf) > PlanDocument.MaximumQuotas)
+            Report(inRules, "[…]", Reasons.TooManyQuotas);
         RequireDistinct(_plan.Interpretations?.Select(open => open?.Id), inInterpretations);
         Interpretation?[] interpretations = [.. (_plan.Interpretations ?? []).Select((open, place) => InterpretationOf(open, inInterpretations.Item(place)))];
         return _faults.Count == 0 ? new OcopPlan(number!, title!, clauses!, rules!, interpretations!) : null;
@@ -107,6 +109,9 @@ internal sealed class PlanReader
             ? new PlanRule(id, clause, measure, scope == CountedScope.Together ? RuleScope.Together(districts) : RuleScope.Each(districts), apart, required)
             : null;
     }
+
+    private static long QuotasOf(RuleContract? rule) =>
+        (long)(rule?.Windows?.Count ?? 0) * (rule?.Scope == CountedScope.Together ? 1 : rule?.Districts?.Count ?? 0);
 
     // A clause whose identifier cannot be read may be the one that is meant.
     private Clause? QuotaOf(string id, Clause?[] clauses, DocumentPath path)

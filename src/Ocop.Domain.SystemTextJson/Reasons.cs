@@ -9,6 +9,14 @@ internal static class Reasons
         "không phải UTF-8; lưu lại tệp dưới dạng UTF-8",
         "not UTF-8; save the file as UTF-8");
 
+    public static readonly BilingualText More = new(
+        "còn nhiều lỗi nữa; sửa những lỗi trên trước",
+        "there are more faults; correct these first");
+
+    public static readonly BilingualText TooManyQuotas = new(
+        $"kế hoạch đặt ra quá {PlanDocument.MaximumQuotas} lượt chỉ tiêu (đơn vị × kỳ); hãy chia nhỏ",
+        $"the plan asks more than {PlanDocument.MaximumQuotas} times (subjects × windows); divide it");
+
     public static readonly BilingualText NoObject = new(
         "phải là một đối tượng, viết trong { }",
         "an object is needed here, written in { }");
@@ -50,8 +58,8 @@ internal static class Reasons
     public static readonly BilingualText Blank = new("để trống; hãy điền vào", "blank; fill it in");
 
     public static readonly BilingualText NoAddress = new(
-        "không phải địa chỉ đầy đủ; viết cả phần đầu, như https://",
-        "not an absolute address; give it with its scheme, as https://");
+        "không phải địa chỉ đầy đủ và hợp lệ; viết cả phần đầu, như https://, và không có khoảng trắng",
+        "not an absolute address; give it with its scheme, as https://, and without spaces");
 
     public static readonly BilingualText EmptyList = new("cần ít nhất một", "at least one is needed");
 

@@ -26,34 +26,32 @@ internal static class RecordComparison
         }
         select difference;
 
-    // Where there are more items on one side, those that stand on one side only are named, and nothing is said of the others' places.
+    // Items that are about a quota are compared with those about the same one; others by their places, where they are as many.
     private static IEnumerable<AuditDifference> Items(JsonElement recorded, JsonElement derived, DocumentPath path, string? about)
     {
-        if (recorded.GetArrayLength() == derived.GetArrayLength())
-            return recorded.EnumerateArray().Zip(derived.EnumerateArray()).SelectMany((pair, place) => Between(pair.First, pair.Second, path.Item(place), about));
+        List<(JsonElement Value, int Place)> said = Placed(recorded), given = Placed(derived);
+        if (said.Count == given.Count)
+            return said.Zip(given).SelectMany(pair => Between(pair.First.Value, pair.Second.Value, path.Item(pair.First.Place), about));
+        Dictionary<string, Queue<(JsonElement Value, int Place)>> left =
+            given.GroupBy(item => KeyOf(item.Value)).ToDictionary(alike => alike.Key, alike => new Queue<(JsonElement, int)>(alike));
+        List<AuditDifference> differences = [];
+        foreach ((JsonElement value, int place) in said)
+        {
+            differences.AddRange(left.TryGetValue(KeyOf(value), out Queue<(JsonElement Value, int Place)>? same) && same.TryDequeue(out (JsonElement Value, int Place) counterpart)
+                ? Between(value, counterpart.Value, path.Item(place), about)
+                : [new AuditDifference(path.Item(place), QuotaOf(value) ?? about, value.GetRawText(), null)]);
+        }
+
         return
         [
-            .. ItemsOnlyIn(recorded, derived).Select(item => new AuditDifference(path.Item(item.Place), QuotaOf(item.Value) ?? about, item.Value.GetRawText(), null)),
-            .. ItemsOnlyIn(derived, recorded).Select(item => new AuditDifference(path, QuotaOf(item.Value) ?? about, null, item.Value.GetRawText())),
+            .. differences,
+            .. left.Values.SelectMany(rest => rest).OrderBy(item => item.Place).Select(item => new AuditDifference(path, QuotaOf(item.Value) ?? about, null, item.Value.GetRawText())),
         ];
     }
 
-    private static List<(JsonElement Value, int Place)> ItemsOnlyIn(JsonElement one, JsonElement other)
-    {
-        Dictionary<string, int> left = other.EnumerateArray().GroupBy(item => item.GetRawText()).ToDictionary(alike => alike.Key, alike => alike.Count());
-        List<(JsonElement, int)> only = [];
-        int place = 0;
-        foreach (JsonElement item in one.EnumerateArray())
-        {
-            if (left.GetValueOrDefault(item.GetRawText()) > 0)
-                left[item.GetRawText()]--;
-            else
-                only.Add((item, place));
-            place++;
-        }
+    private static List<(JsonElement Value, int Place)> Placed(JsonElement items) => [.. items.EnumerateArray().Select((value, place) => (value, place))];
 
-        return only;
-    }
+    private static string KeyOf(JsonElement value) => QuotaOf(value) ?? value.GetRawText();
 
     private static string? QuotaOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object

@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
@@ -35,7 +36,25 @@ public class AuditVerificationTest
             from digit in "0123456789"
             where digit != json[place]
             select $"{json[..place]}{digit}{json[(place + 1)..]}",
-            changed => Assert.True(IsCaught(changed, plan)));
+            changed => Assert.True(IsCaught(changed, plan, Registers.Some, HanoiPlan312.Readings)));
+    }
+
+    // Also where a horizon brings nothing that another would not.
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public void A_changed_digit_is_caught_in_any_record(Situation situation, PositiveInt days, NonNegativeInt which, NonNegativeInt other)
+    {
+        LocalDate asOf = situation.AsOf;
+        LocalDate? horizon = asOf < new LocalDate(9000, 1, 1) ? asOf.PlusDays(days.Get * 30) : null;
+        string json = AuditRecord.Of(situation.Assess(), situation.Register, horizon).Write();
+        Assert.Empty(AuditRecord.Read(json).Verify(situation.Plan, situation.Register));
+        int[] digits = [.. Enumerable.Range(0, json.Length).Where(place => char.IsAsciiDigit(json[place]))];
+        int late = json.IndexOf("\"remedy\"", StringComparison.Ordinal);
+        int[] some = [digits[which.Get % digits.Length], .. digits.Where(place => place > late).Take(12)];
+        Assert.All(some, place =>
+        {
+            string changed = $"{json[..place]}{(json[place] - '0' + 1 + (other.Get % 9)) % 10}{json[(place + 1)..]}";
+            Assert.True(IsCaught(changed, situation.Plan, situation.Register, []), changed[Math.Max(0, place - 100)..(place + 1)]);
+        });
     }
 
     [Fact]
@@ -78,6 +97,10 @@ public class AuditVerificationTest
         Assert.Equal("$.findings", left.Path);
         Assert.StartsWith("annual-minimum 0", left.About, StringComparison.Ordinal);
         Assert.Null(left.Recorded);
+        Assert.StartsWith("{\"rule\":\"annual-minimum\"", left.Derived, StringComparison.Ordinal);
+
+        string changed = (json[..start] + json[next..]).Replace("\"evidence\": [\n        \"P-282\"", "\"evidence\": [\n        \"P-281\"", StringComparison.Ordinal);
+        Assert.Equal(["$.findings[58].evidence[0]", "$.findings"], Verify(changed).Select(difference => difference.Path));
     }
 
     [Fact]
@@ -103,11 +126,11 @@ public class AuditVerificationTest
         Assert.Throws<ArgumentNullException>("register", () => Full.Verify(HanoiPlan312.Plan, null!));
     }
 
-    private static bool IsCaught(string json, OcopPlan plan)
+    private static bool IsCaught(string json, OcopPlan plan, Register register, IEnumerable<ReadingQuestion> questions)
     {
         try
         {
-            return !AuditRecord.Read(json).Verify(plan, Registers.Some, HanoiPlan312.Readings).IsEmpty;
+            return !AuditRecord.Read(json).Verify(plan, register, questions).IsEmpty;
         }
         catch (InvalidDocumentException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using FsCheck;
 using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
@@ -174,6 +175,35 @@ public class PlanFaultsTest
         InvalidDocumentException refused = Assert.Throws<InvalidDocumentException>(() => PlanDocument.Read(clauses));
         Assert.Equal(100_000, refused.Faults.Length);
         Assert.EndsWith("- and 99900 more, which Faults holds.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("$: : there are more faults; correct these first", refused.Faults[^1].ToString());
+    }
+
+    [Fact]
+    public void A_plan_asks_only_so_often()
+    {
+        Assert.Equal(PlanDocument.MaximumQuotas, PlanDocument.Read(Yearly(166, "\"city\"", 20)).Quotas.Length);
+        Assert.Contains("asks more than 5000 times", Assert.Single(FaultsOf(Yearly(167, "\"city\"", 0))).ToString(), StringComparison.Ordinal);
+        OcopPlan often = HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(windows: Enumerable.Range(2000, 166).Select(year => new DateInterval(new(year, 1, 1), new(year, 12, 31)))));
+        Assert.Throws<ArgumentException>("plan", () => PlanDocument.Write(often.With(HanoiPlan312.PilotCenter.With(windows: often.Rules[0].Windows))));
+
+        // Each of the districts in so many years, and one of them in some more.
+        static string Yearly(int years, string districts, int more)
+        {
+            JsonNode plan = JsonNode.Parse(Documents.Handwritten)!;
+            JsonNode rule = plan["rules"]![0]!;
+            rule["districts"] = JsonNode.Parse(districts);
+            rule["windows"] = new JsonArray([.. Enumerable.Range(1000, years).Select(Year)]);
+            if (more > 0)
+            {
+                JsonNode other = rule.DeepClone();
+                (other["id"], other["districts"], other["windows"]) = ("more", "018", new JsonArray([.. Enumerable.Range(1000, more).Select(Year)]));
+                plan["rules"]!.AsArray().Add(other);
+            }
+
+            return plan.ToJsonString();
+        }
+
+        static JsonNode Year(int year) => JsonNode.Parse($"{{ \"from\": \"{year}-01-01\", \"to\": \"{year}-12-31\" }}")!;
     }
 
     [Fact]
@@ -185,9 +215,9 @@ public class PlanFaultsTest
 
     // Every value of the document in turn is taken out, doubled or replaced.
     [Property(MaxTest = 1_000)]
-    public void However_a_document_is_broken_it_is_read_or_refused(int seed)
+    public void However_a_document_is_broken_it_is_read_or_refused(DoNotSize<int> seed)
     {
-        var random = new Random(seed);
+        var random = new Random(seed.Item);
         JsonNode plan = JsonNode.Parse(PlanDocument.Write(HanoiPlan312.Plan))!;
         for (int times = random.Next(1, 4); times > 0; times--)
             Break(plan, random);

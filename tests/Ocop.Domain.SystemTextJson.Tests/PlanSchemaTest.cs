@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FsCheck;
 using FsCheck.Xunit;
 using Json.Schema;
 
@@ -13,7 +14,7 @@ public class PlanSchemaTest
 
     /// <summary>What is wrong with a document that no schema can tell: what its parts say of each other, and what a calendar does.</summary>
     private static readonly string[] BeyondTheSchema =
-        ["has this identifier already", "no such clause", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "not a day", "keep one of them"];
+        ["has this identifier already", "no such clause", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "keep one of them"];
 
     [Property(Arbitrary = [typeof(Arbitraries)])]
     public void It_takes_what_is_written(OcopPlan plan) => Assert.True(IsValid(PlanDocument.Write(plan)));
@@ -45,9 +46,9 @@ public class PlanSchemaTest
     }
 
     [Property(MaxTest = 1_000)]
-    public void It_refuses_what_the_library_refuses_but_for_what_no_schema_can_tell(int seed)
+    public void It_refuses_what_the_library_refuses_but_for_what_no_schema_can_tell(DoNotSize<int> seed)
     {
-        var random = new Random(seed);
+        var random = new Random(seed.Item);
         JsonNode plan = JsonNode.Parse(PlanDocument.Write(HanoiPlan312.Plan))!;
         PlanFaultsTest.Break(plan, random);
         string document = plan.ToJsonString();
@@ -58,7 +59,7 @@ public class PlanSchemaTest
         }
         catch (InvalidDocumentException refused)
         {
-            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains));
+            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains) && !IsNoRealDay(fault));
             Assert.Equal(isWithinTheSchema, !IsValid(document));
         }
     }
@@ -91,6 +92,10 @@ public class PlanSchemaTest
         Assert.Matches(pattern, "city");
         Assert.All(["", "none", "000", "018|", "city|018", "Gia Lâmm"], text => Assert.DoesNotMatch(pattern, text));
     }
+
+    // A calendar is beyond a pattern.
+    private static bool IsNoRealDay(DocumentFault fault) =>
+        fault.ToString().Contains("not a day", StringComparison.Ordinal) && Regex.IsMatch(fault.Value, "^\"-?[0-9]{4}-[0-9]{2}-[0-9]{2}\"$");
 
     private static bool IsValid(string document) =>
         Schema.Evaluate(JsonDocument.Parse(document).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.Flag }).IsValid;

@@ -125,7 +125,7 @@ public sealed class PlansTest : IDisposable
     [Theory]
     [InlineData("313/KH-UBND", "313/KH-UBND: no such plan or file; the program has: kh-42-2021, kh-276-2022")]
     [InlineData("", ": no such plan or file")]
-    [InlineData("/dev", "/dev: ")]
+    [InlineData("/dev", "/dev: this is a directory; name a file")]
     public void A_plan_that_is_nowhere_is_refused(string name, string reason)
     {
         foreach (string[] command in (string[][])[["--plan", name], ["rules", "--plan", name], ["check", name], ["fingerprint", "--plan", name]])
@@ -152,7 +152,7 @@ public sealed class PlansTest : IDisposable
     public void A_plan_is_never_overwritten_by_what_is_made_of_it()
     {
         string file = _runs.File("mine.json", PlanDocument.Write(HanoiPlan312.Plan));
-        foreach (string[] command in (string[][])[["--plan", file], ["fingerprint", "--plan", file]])
+        foreach (string[] command in (string[][])[["--plan", file], ["fingerprint", "--plan", file], ["rules", "--plan", file], ["check", file], ["check", "42/KH-UBND", file]])
             Assert.Equal(ExitCode.BadInput, Runs.Run([.. command, "--out", file]).Exit);
         Assert.Equal(PlanDocument.Write(HanoiPlan312.Plan), File.ReadAllText(file));
     }

@@ -117,6 +117,54 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
+    public void Faults_of_the_plan_the_register_and_the_record_come_in_one_run()
+    {
+        string record = _runs.File("bad-audit.json", "{}"), plan = _runs.File("bad-plan.json", "[]");
+        _runs.File("points.csv", "id,name,district\nP-1,A,999\n");
+        _runs.File("centers.csv", Centers);
+        (int exit, string output, string error) = Verify(record, "--plan", plan);
+        Assert.Equal((ExitCode.BadInput, ""), (exit, output));
+        Assert.All([$"{plan}: $: […]: an object is needed", "points.csv:2: district: 999", $"{record}: $.asOf: : required"], fault => Assert.Contains(fault, error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Faults_of_the_plan_and_the_register_come_in_one_run()
+    {
+        string plan = _runs.File("bad-plan.json", "[]");
+        string error = _runs.Assess("id,name,district\nP-1,A,999\n", "--plan", plan).Error;
+        Assert.All([$"{plan}: $: […]: an object is needed", "points.csv:2: district: 999"], fault => Assert.Contains(fault, error, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("points.csv", "$: : not well-formed JSON", "IS NO WELL-FORMED RECORD, so that it cannot hold; faults: 1.")]
+    public void A_file_that_is_no_record_is_called_so(string file, string reason, string verdict)
+    {
+        _ = Record();
+        (int exit, string output, _) = Verify(_runs.PathOf(file));
+        Assert.Equal(ExitCode.DoesNotHold, exit);
+        Assert.Contains(reason, output, StringComparison.Ordinal);
+        Assert.Contains(verdict, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_of_the_user_s_is_asked_for_and_a_file_that_can_be_read_once_will_do()
+    {
+        string mine = Ocop.Domain.SystemTextJson.PlanDocument.Write(HanoiPlan312.Plan).Replace("312/KH-UBND", "7/KH-UBND", StringComparison.Ordinal);
+        string record = Record("--plan", _runs.File("mine.json", mine));
+        (int exit, string output, _) = Verify(record);
+        Assert.Equal(ExitCode.DoesNotHold, exit);
+        Assert.Contains("name the plan's document by --plan", output, StringComparison.Ordinal);
+        Assert.Contains("NOT VERIFIED against the plan that it names.", output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NoBreach, Verify(record, "--plan", _runs.PathOf("mine.json")).Exit);
+    }
+
+    [Theory]
+    [InlineData("vi", "không có tệp này; kiểm tra lại đường dẫn")]
+    [InlineData("en", "no such file; check the path")]
+    public void A_record_that_is_not_there_is_named_in_the_language_of_the_run(string language, string reason) =>
+        Assert.EndsWith(reason, Runs.Run("verify", "nowhere.json", "--lang", language).Error.TrimEnd(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_record_is_never_overwritten_by_its_verification()
     {
         string record = Record();

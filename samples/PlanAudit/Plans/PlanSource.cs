@@ -20,7 +20,7 @@ internal static class PlanSource
             return shipped;
         try
         {
-            using FileStream document = File.OpenRead(name);
+            using Stream document = InputFile.Open(name);
             return PlanDocument.Read(document);
         }
         catch (InvalidDocumentException invalid)
@@ -33,9 +33,9 @@ internal static class PlanSource
             string known = string.Join(", ", ShippedPlans.All.Select(plan => plan.Id));
             refuse(RefusedArgument.Text(name, $"không có kế hoạch hay tệp nào tên này; kế hoạch kèm theo chương trình: {known}", $"no such plan or file; the program has: {known}"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (InputFile.IsUnreadable(exception))
         {
-            refuse(RefusedArgument.Text(name, $"không đọc được tệp: {exception.Message}", $"the file cannot be read: {exception.Message}"));
+            refuse(InputFile.Refusal(name, exception));
         }
 
         return null;

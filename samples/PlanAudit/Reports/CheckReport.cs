@@ -9,9 +9,9 @@ internal sealed class CheckReport(TextWriter writer, TextLanguage language)
 
     public void Write(ImmutableArray<OcopPlan> plans)
     {
+        ImmutableArray<PlanOddity> oddities = plans.CheckTogether();
         _page.Line((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
         _page.Line();
-        ImmutableArray<PlanOddity> oddities = plans.CheckTogether();
         if (oddities.IsEmpty)
             _page.Line(Words.NothingOdd.In(language));
         foreach (PlanOddity oddity in oddities)

@@ -30,15 +30,15 @@ internal sealed class Page
     public void Heading(string text)
     {
         Line();
-        _console.Write(new Text(text + "\n", new Style(decoration: Decoration.Bold)));
+        _console.Write(new Text(OneLine.Of(text) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
-    public void Warning(string text) => _console.Write(new Panel(new Text(text)) { Border = BoxBorder.Rounded });
+    public void Warning(string text) => _console.Write(new Panel(new Text(OneLine.Of(text))) { Border = BoxBorder.Rounded });
 
     public void Bullet(string text)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        _console.Write(grid.AddRow(new Text("-"), new Text(text)));
+        _console.Write(grid.AddRow(new Text("-"), new Text(OneLine.Of(text))));
     }
 
     public void Table(IEnumerable<string> headings, IEnumerable<IEnumerable<IRenderable>> rows)
@@ -51,9 +51,11 @@ internal sealed class Page
         _console.Write(table);
     }
 
-    public static Text Cell(string text) => new(text);
+    public static Text Cell(string text) => new(Lines(text));
 
-    public static Text Cell(string text, Finding finding) => new(text, StyleOf(finding));
+    public static Text Cell(string text, Finding finding) => new(Lines(text), StyleOf(finding));
+
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(OneLine.Of));
 
     private static Style StyleOf(Finding finding) => finding switch
     {

@@ -109,6 +109,10 @@ internal static class Words
         "{0}: ĐÚNG. Tính lại từ sổ ({2} điểm bán, {3} trung tâm) được đúng như hồ sơ ghi: cả {1} kết luận, phương án mở mới và mã xác thực.",
         "{0}: HOLDS. The facts ({2} sales points, {3} centers) give exactly what the record says: all {1} findings, the remedy and the fingerprint.");
 
+    public static readonly BilingualText MalformedRecord = new("{0}: KHÔNG ĐÚNG ĐỊNH DẠNG hồ sơ đánh giá nên không thể đúng; số lỗi: {1}.", "{0}: IS NO WELL-FORMED RECORD, so that it cannot hold; faults: {1}.");
+
+    public static readonly BilingualText UnknownPlan = new("{0}: CHƯA KIỂM TRA ĐƯỢC với kế hoạch mà hồ sơ nêu.", "{0}: NOT VERIFIED against the plan that it names.");
+
     public static readonly BilingualText DoesNotHold = new("{0}: KHÔNG ĐÚNG; số chỗ sai: {1}.", "{0}: DOES NOT HOLD; members that differ: {1}.");
 
     public static readonly BilingualText Title = new("Tên gọi", "Title");

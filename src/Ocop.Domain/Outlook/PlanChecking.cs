@@ -29,6 +29,7 @@ internal sealed class PlanChecking
                let first = alike.First()
                select new PlanOddity(
                    alike.Key.Kind,
+                   plans.Length == 1 ? null : plans[PlanOf(alike.Key.Rule)],
                    alike.Key.Rule,
                    [.. alike.SelectMany(oddity => oddity.Others).Distinct().OrderBy(rule => rules.IndexOf(rule))],
                    [.. alike.Select(oddity => oddity.Quota)],
@@ -54,18 +55,19 @@ internal sealed class PlanChecking
         within = [.. within.Where(need => need.Quota.Rule.Strength <= quota.Rule.Strength)];
         if (range.Minimum > 0 && Least(within) >= range.Minimum)
         {
-            // What another plan asks to the same number is no redundancy: the two agree.
-            ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))];
-            bool agrees = Least(elsewhere) == range.Minimum && Least([.. within.Except(elsewhere)]) < range.Minimum;
-            (PlanOddityKind, Quota, ImmutableArray<PlanRule> Others, int) odd = Odd(agrees ? PlanOddityKind.Agreement : PlanOddityKind.RedundantMinimum, agrees ? elsewhere : within, range.Minimum);
-            if (!agrees || !IsSaidThere(quota.Rule, odd.Others))
-                yield return odd;
+            // What other plans ask to the same number is no redundancy: the plans agree.
+            ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))], own = [.. within.Except(elsewhere)];
+            bool agrees = Least(elsewhere) == range.Minimum;
+            if (agrees && Odd(PlanOddityKind.Agreement, elsewhere, range.Minimum) is var agreement && !IsSaidThere(quota.Rule, agreement.Others))
+                yield return agreement;
+            if (!agrees || Least(own) >= range.Minimum)
+                yield return Odd(PlanOddityKind.RedundantMinimum, agrees ? own : within, range.Minimum);
         }
 
         if (quota.Due > District.LastDay && !quota.Rule.Scope.IsTogether)
             yield return (PlanOddityKind.OutlivesDistricts, quota, [], 0);
 
-        (PlanOddityKind, Quota, ImmutableArray<PlanRule>, int) Odd(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
+        (PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied) Odd(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
         {
             ImmutableArray<PlanRule> others = FewestRules(needs, number);
             return (kind, quota, others, Least(Of(others, needs)));

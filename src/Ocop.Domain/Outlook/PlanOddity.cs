@@ -3,9 +3,10 @@ namespace Ocop.Domain;
 /// <summary>Something odd in a plan, or in several read together: no fault of the data, but something that readers should know.</summary>
 public sealed class PlanOddity
 {
-    internal PlanOddity(PlanOddityKind kind, PlanRule rule, ImmutableArray<PlanRule> others, ImmutableArray<Quota> quotas, int implied, ImmutableArray<PlanRule> reconciling)
+    internal PlanOddity(PlanOddityKind kind, OcopPlan? plan, PlanRule rule, ImmutableArray<PlanRule> others, ImmutableArray<Quota> quotas, int implied, ImmutableArray<PlanRule> reconciling)
     {
         Kind = kind;
+        Plan = plan;
         Rule = rule;
         Others = others;
         Quotas = quotas;
@@ -13,8 +14,14 @@ public sealed class PlanOddity
         Reconciling = reconciling;
     }
 
-    /// <summary>An identifier of the oddity within its plans: kind, rule, and first day of the window, <c>tension:city-target:2023-01-01</c>.</summary>
-    public string Id => $"{EnumToken.Of(Kind)}:{Rule}:{DayText.Iso(Quotas[0].Window.Start)}";
+    /// <summary>
+    /// An identifier of the oddity: kind, number of the plan where several were read, rule, and first day of the window,
+    /// <c>tension:city-target:2023-01-01</c> or <c>tension:312/KH-UBND:city-target:2023-01-01</c>.
+    /// </summary>
+    public string Id => $"{EnumToken.Of(Kind)}:{(Plan is null ? "" : $"{Plan}:")}{Rule}:{DayText.Iso(Quotas[0].Window.Start)}";
+
+    /// <summary>The plan of <see cref="Rule"/> where several plans were read together; null where it was the only one.</summary>
+    public OcopPlan? Plan { get; }
 
     /// <summary>What is odd.</summary>
     public PlanOddityKind Kind { get; }

@@ -54,11 +54,11 @@ internal static class PlanOddityText
         };
     }
 
-    // Where rules of several instruments meet, each is named with its own.
+    // Where several plans were read, each rule is named with its instrument.
     private static TextPair Named(PlanRule rule, PlanOddity oddity)
     {
         string instrument = rule.Clause.Citation.Instrument;
-        bool isAlone = oddity.Others.All(other => other.Clause.Citation.Instrument == oddity.Rule.Clause.Citation.Instrument);
+        bool isAlone = oddity.Plan is null;
         return new(
             $"{rule.Clause}{(isAlone ? "" : $" của {instrument}")} ({rule}, {rule.Strength.NameIn(TextLanguage.Vietnamese)})",
             $"{rule.Clause}{(isAlone ? "" : $" of {instrument}")} ({rule}, {rule.Strength.NameIn(TextLanguage.English)})");

@@ -25,7 +25,7 @@ public class SourceStyleTest
     public void Every_public_type_is_declared_by_the_files_read() =>
         Assert.Equal(
             Packages.All.SelectMany(package => package.GetExportedTypes()).Where(type => !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal),
-            CodeBase.Sources.GroupBy(file => file.Package).SelectMany(package => package.SelectMany(PublicTypes).Distinct()).Order(StringComparer.Ordinal));
+            CodeBase.Sources.SelectMany(file => PublicTypes(file).Select(type => (file.Package, Type: type))).Distinct().Select(type => type.Type).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
