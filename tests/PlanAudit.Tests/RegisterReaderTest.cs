@@ -43,6 +43,25 @@ public sealed class RegisterReaderTest : IDisposable
     }
 
     [Fact]
+    public void Mixed_spellings_and_communes_of_2025_all_find_their_district()
+    {
+        string points = """
+            id,name,district,commune,opened_on
+            P-1,A,HUYỆN GIA LÂM,,2023-01-01
+            P-2,B,H. gia lam,,2023-01-02
+            P-3,C,18,,2023-01-03
+            P-4,D,"Gia Lâm, TP. Hà Nội",Bát Tràng,2023-01-04
+            P-7,G,,X. ĐÔNG ANH,2023-01-07
+
+            """;
+        (int exit, string json, string error) = _runs.Assess(points, "--format", "json");
+        Assert.Equal((ExitCode.Breach, ""), (exit, error));
+        Assert.Contains("\"evidence\": [\n        \"P-1\",\n        \"P-2\",\n        \"P-3\",\n        \"P-4\"\n      ]", json, StringComparison.Ordinal);
+        Assert.Contains("\"subject\": \"017\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"evidence\": [\n        \"P-7\"\n      ]", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_values_stand_in_one_cell_in_any_order()
     {
         (_, string page, _) = _runs.AssessBoth(

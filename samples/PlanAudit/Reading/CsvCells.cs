@@ -30,15 +30,36 @@ internal sealed class CsvCells(
         return null;
     }
 
-    /// <summary>A district, which must be there; where it is not, a stand-in.</summary>
-    public District District(string column)
+    /// <summary>
+    /// A district, which must be there, itself or as the only former district of a commune of 2025; where neither can be read, a
+    /// stand-in.
+    /// </summary>
+    public District District(string column, string communeColumn)
     {
-        string cell = this[column];
-        if (Ocop.Domain.District.TryParse(cell, out District? district))
-            return district;
-        if (header.Has(column)) // A missing column has been reported once.
-            report(column, cell, cell.Length == 0 ? Reasons.MissingValue : Reasons.UnknownDistrict);
-        return Ocop.Domain.District.BaDinh;
+        District? district = null;
+        DistrictSet possible = Ocop.Domain.District.All;
+        if (Has(communeColumn))
+        {
+            if (Commune.TryParse(this[communeColumn], out Commune? commune, out PlaceNameFault? fault))
+                possible = commune.FormerDistricts;
+            else
+                report(communeColumn, this[communeColumn], TextOf(fault));
+        }
+
+        if (Has(column))
+        {
+            if (!Ocop.Domain.District.TryParse(this[column], out district, out PlaceNameFault? fault))
+                report(column, this[column], TextOf(fault));
+            else if (!possible.Contains(district))
+                report(communeColumn, this[communeColumn], Reasons.NotIn(district, possible));
+        }
+        else if (possible.Sole is { } sole)
+            return sole;
+        else if (possible != Ocop.Domain.District.All)
+            report(communeColumn, this[communeColumn], Reasons.Straddles(possible));
+        else if (!Has(communeColumn) && (header.Has(column) || header.Has(communeColumn))) // A missing column has been reported once.
+            report(header.Has(column) ? column : communeColumn, "", Reasons.MissingValue);
+        return district ?? Ocop.Domain.District.BaDinh;
     }
 
     /// <summary>A day that may be there, as 2023-12-31 or 31/12/2023.</summary>
@@ -83,6 +104,9 @@ internal sealed class CsvCells(
     public bool Has(string column) => this[column].Length > 0;
 
     private string this[string column] => header.PlaceOf(column) is >= 0 and var place ? cells[place] : "";
+
+    private static BilingualText TextOf(PlaceNameFault fault) =>
+        new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
     private static bool LooksLikeDay(string cell) =>
         cell.Length == 10 && cell.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '/');

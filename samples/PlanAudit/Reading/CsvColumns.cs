@@ -4,9 +4,10 @@ namespace PlanAudit.Reading;
 /// <param name="Rows">What the rows are.</param>
 /// <param name="Required">Those it must have.</param>
 /// <param name="Optional">Those it may have.</param>
-internal sealed record CsvColumns(string Rows, IReadOnlyList<string> Required, IReadOnlyList<string> Optional)
+/// <param name="StandIn">A column that may stand in the place of a required one, with that one; null where there is none.</param>
+internal sealed record CsvColumns(string Rows, IReadOnlyList<string> Required, IReadOnlyList<string> Optional, (string Column, string For)? StandIn = null)
 {
     /// <summary>The column of that name, whatever its letter case; null if there is none.</summary>
     public string? Find(string name) =>
-        Required.Concat(Optional).FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Required.Concat(Optional).Concat(StandIn is { } other ? [other.Column] : []).FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,7 +20,7 @@ internal sealed class CsvHeader
                 report(names[place], names[place], Reasons.RepeatedColumn(_places[column] + 1));
         }
 
-        string[] missing = [.. columns.Required.Where(column => !_places.ContainsKey(column))];
+        string[] missing = [.. columns.Required.Where(column => !Has(column) && !(columns.StandIn is { } other && other.For == column && Has(other.Column)))];
         if (missing.Length == columns.Required.Count)
             report(InputFault.WholeRow, string.Join(' ', names), Reasons.NoHeader(columns.Required));
         else

@@ -43,6 +43,14 @@ internal static class Reasons
         "không có ngày này trong lịch; sửa lại ngày",
         "no such day in the calendar; correct it");
 
+    public static BilingualText Straddles(DistrictSet candidates) => new(
+        $"địa bàn nằm trên nhiều đơn vị cấp huyện cũ; điền cột district bằng một trong: {candidates.NameIn(TextLanguage.Vietnamese)}",
+        $"its land lay in several former districts; fill in the column district with one of: {candidates.NameIn(TextLanguage.English)}");
+
+    public static BilingualText NotIn(District district, DistrictSet candidates) => new(
+        $"không có phần nào thuộc {district.FullName} cũ; địa bàn lấy từ: {candidates.NameIn(TextLanguage.Vietnamese)}; sửa lại một trong hai cột",
+        $"no part of it was in {district.FullNameIn(TextLanguage.English)}; its land came from: {candidates.NameIn(TextLanguage.English)}; correct one of the two columns");
+
     public static BilingualText CannotRead(string why) => new($"không đọc được tệp: {why}", $"the file cannot be read: {why}");
 
     public static BilingualText NoHeader(IEnumerable<string> required) => new(

@@ -5,15 +5,20 @@ namespace PlanAudit.Reading;
 /// <summary>Reads a register from two CSV files, and reports everything that is wrong with them in one go.</summary>
 internal sealed class RegisterReader
 {
+    /// <summary>Since 2025-07-01 addresses name a ward or commune and no district.</summary>
+    private static readonly (string Column, string For) CommuneForDistrict = ("commune", "district");
+
     private static readonly CsvColumns PointColumns = new(
         "points",
         ["id", "name", "district"],
-        ["opened_on", "closed_on", "planned_on", "venue", "origins", "place", "source"]);
+        ["opened_on", "closed_on", "planned_on", "venue", "origins", "place", "source"],
+        CommuneForDistrict);
 
     private static readonly CsvColumns CenterColumns = new(
         "centers",
         ["id", "name", "district"],
-        ["opened_on", "closed_on", "planned_on", "functions", "partners", "place", "source"]);
+        ["opened_on", "closed_on", "planned_on", "functions", "partners", "place", "source"],
+        CommuneForDistrict);
 
     private readonly List<InputFault> _faults = [];
     private readonly List<(string File, IReadOnlyList<string> Columns)> _ignored = [];
@@ -85,7 +90,7 @@ internal sealed class RegisterReader
         return new SalesPoint(
             row.Text("id", Establishment.MaximumIdLength),
             row.Text("name", Establishment.MaximumTextLength),
-            row.District("district"),
+            row.District("district", CommuneForDistrict.Column),
             opened,
             closed,
             row.Day("planned_on"),
@@ -101,7 +106,7 @@ internal sealed class RegisterReader
         return new OcopCenter(
             row.Text("id", Establishment.MaximumIdLength),
             row.Text("name", Establishment.MaximumTextLength),
-            row.District("district"),
+            row.District("district", CommuneForDistrict.Column),
             opened,
             closed,
             row.Day("planned_on"),

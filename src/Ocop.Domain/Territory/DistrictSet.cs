@@ -109,7 +109,7 @@ public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpan
 
     /// <inheritdoc cref="Parse(string)"/>
     public static DistrictSet Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out DistrictSet set, out Range unread) ? set : throw DistrictNames.NotFound(s[unread]);
+        TryParse(s, out DistrictSet set, out Range unread) ? set : District.Parse(s[unread]); // Throws, and says why.
 
     /// <summary>Reads a set like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
     /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>

@@ -98,7 +98,6 @@ public class DistrictSetTest
     [InlineData("018||269", "")]
     [InlineData("018|999|269", "999")]
     [InlineData("018,269", "018,269")]
-    [InlineData("018| 269", " 269")]
     [InlineData("018|none", "none")]
     [InlineData("city|018", "city")]
     [InlineData("City", "City")]

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Ocop.Domain;
+
+/// <summary>
+/// The one place where a spelling becomes a unit of a level: first as it stands, which allocates nothing, then as people type
+/// it. What is not certain is refused with the names that may be meant.
+/// </summary>
+internal sealed class PlaceNames<TPlace>
+    where TPlace : class
+{
+    private const int MostSuggested = 4;
+
+    private readonly PlaceLevel _level;
+    private readonly ImmutableArray<Entry> _entries;
+
+    // Sorted by ordinal comparison, for a search that allocates nothing on either target framework.
+    private readonly (string Spelling, TPlace Place)[] _spellings;
+
+    /// <summary>Lists the units.</summary>
+    /// <param name="level">What is said of their level.</param>
+    /// <param name="places">The units, each with its code, name, name with its kind, name in plain letters, and kind.</param>
+    public PlaceNames(PlaceLevel level, IEnumerable<(TPlace Place, string Code, string Name, string FullName, string AsciiName, PlaceKind Kind)> places)
+    {
+        _level = level;
+        var all = places.ToList();
+        _entries = [.. all.Select(place => new Entry(place.Place, place.Code, place.Name, place.FullName, place.Kind, PlaceText.Official(place.Name)))];
+        _spellings =
+        [
+            .. all.SelectMany(place => new[] { place.Code, place.Name, place.FullName, place.AsciiName }.Distinct().Select(spelling => (spelling, place.Place)))
+                .OrderBy(entry => entry.spelling, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The unit that a text names, if it is certain which.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out TPlace? place)
+    {
+        place = Find(text, out _);
+        return place is not null;
+    }
+
+    /// <summary>The unit that a text names; else why it names none.</summary>
+    public TPlace? Find(ReadOnlySpan<char> text, out PlaceNameFault? fault)
+    {
+        fault = null;
+        return FindAsItStands(text) ?? OfCode(text.Trim()) ?? Read(text, out fault);
+    }
+
+    // A spreadsheet takes a code for a number and leaves its zeros out.
+    private TPlace? OfCode(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? _entries.FirstOrDefault(entry => int.Parse(entry.Code, NumberStyles.None, CultureInfo.InvariantCulture) == number)?.Place
+            : null;
+
+    private TPlace? FindAsItStands(ReadOnlySpan<char> text)
+    {
+        int low = 0, high = _spellings.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = text.SequenceCompareTo(_spellings[middle].Spelling);
+            if (order == 0)
+                return _spellings[middle].Place;
+            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return null;
+    }
+
+    private TPlace? Read(ReadOnlySpan<char> text, out PlaceNameFault? fault)
+    {
+        ImmutableArray<ImmutableArray<Syllable>> typed = PlaceText.Read(text).Segments;
+        ImmutableArray<ImmutableArray<Syllable>> segments = KindWords.WithoutCity(typed);
+        (PlaceNameFaultKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal = default;
+        TPlace? place = (typed.Length, segments.Length) switch
+        {
+            (0, _) => Refuse(text.Length > PlaceText.MaximumLength ? PlaceNameFaultKind.Unknown : PlaceNameFaultKind.Empty, text.Length > PlaceText.MaximumLength ? _level.Unknown : _level.Empty),
+            (_, 0) => Refuse(PlaceNameFaultKind.OtherLevel, _level.WholeCity),
+            (_, 1) => Read(segments[0], out refusal)?.Place,
+            _ => RefuseSeveral(segments),
+        };
+        fault = place is null ? new PlaceNameFault(refusal.Kind, text, refusal.Reason, refusal.Suggestions) : null;
+        return place;
+
+        TPlace? Refuse(PlaceNameFaultKind kind, TextPair reason, ImmutableArray<string> suggestions = default)
+        {
+            refusal = (kind, reason, suggestions.IsDefault ? [] : suggestions);
+            return null;
+        }
+
+        // "Gia Lâm, Hưng Yên" is not Hà Nội's; of "Bát Tràng, Gia Lâm" it is not for this to say which is meant.
+        TPlace? RefuseSeveral(ImmutableArray<ImmutableArray<Syllable>> several)
+        {
+            Entry?[] read = [.. several.Select(segment => Read(segment, out _))];
+            ImmutableArray<string> names = [.. read.OfType<Entry>().Select(entry => entry.FullName).Distinct()];
+            return read[0] is not null && read[1..].All(entry => entry is null)
+                ? Refuse(PlaceNameFaultKind.OtherProvince, _level.OtherProvince)
+                : Refuse(PlaceNameFaultKind.SeveralNames, _level.SeveralNames(names), names);
+        }
+    }
+
+    private Entry? Read(ImmutableArray<Syllable> syllables, out (PlaceNameFaultKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal)
+    {
+        refusal = default;
+        if (OfName(syllables) is { } plain)
+            return plain;
+        (ImmutableArray<PlaceKind> kinds, ImmutableArray<Syllable> name) = KindWords.Apart(syllables);
+        Entry? named = OfName(name);
+        if (!kinds.IsEmpty && kinds.Any(kind => _level.OtherKinds.Contains(kind)))
+            refusal = (PlaceNameFaultKind.OtherLevel, _level.OtherLevel, []);
+        else if (named is not null && kinds.All(kind => kind == named.Kind || kind == _level.AnyKind))
+            return named;
+        else if (named is not null)
+            refusal = (PlaceNameFaultKind.OtherKind, PlaceLevel.OtherKind(named.FullName, named.Kind), [named.FullName]);
+        else if (!kinds.IsEmpty && name is [{ IsNumber: true }])
+            refusal = (PlaceNameFaultKind.OtherProvince, _level.OtherProvince, []); // Quận 1 is in another city.
+        else if (_level.Dissolved.FirstOrDefault(dissolved => PlaceText.Spell(name.AsSpan(), dissolved.Name.AsSpan())) is { Reason.English: not null } once)
+            refusal = (PlaceNameFaultKind.Dissolved, once.Reason, once.Successors);
+        else if (Nearest(name) is { IsEmpty: false } near)
+            refusal = (PlaceNameFaultKind.NearMiss, _level.NearMiss(near), near);
+        else
+            refusal = (PlaceNameFaultKind.Unknown, _level.Unknown, []);
+        return null;
+    }
+
+    // No two official names are alike in plain letters, so that one at most is spelled.
+    private Entry? OfName(ImmutableArray<Syllable> typed) =>
+        _entries.FirstOrDefault(entry => PlaceText.Spell(typed.AsSpan(), entry.Official.AsSpan()));
+
+    private ImmutableArray<string> Nearest(ImmutableArray<Syllable> typed)
+    {
+        string plain = string.Concat(typed.Select(syllable => syllable.Plain));
+        int most = plain.Length < 6 ? 1 : 2;
+        var near = _entries
+            .Select(entry => (entry.Name, Distance: EditDistance.Between(plain, string.Concat(entry.Official.Select(syllable => syllable.Plain)), most)))
+            .Where(entry => entry.Distance <= most)
+            .ToList();
+        int least = near.Count == 0 ? 0 : near.Min(entry => entry.Distance);
+        return [.. near.Where(entry => entry.Distance == least).Take(MostSuggested).Select(entry => entry.Name)];
+    }
+
+    private sealed record Entry(TPlace Place, string Code, string Name, string FullName, PlaceKind Kind, ImmutableArray<Syllable> Official);
+}

@@ -1,0 +1,80 @@
+namespace Ocop.Domain;
+
+/// <summary>
+/// One syllable as it is spelled: its plain letters, the mark on each, and the tone of the whole, wherever it is written
+/// (<c>Hòa</c> and <c>Hoà</c> are one syllable).
+/// </summary>
+internal sealed class Syllable
+{
+    private readonly string _letters;
+    private readonly string _marks;
+    private readonly char _tone;
+    private readonly bool _isWellFormed;
+
+    /// <summary>Reads a run of letters, in lower case.</summary>
+    public Syllable(ReadOnlySpan<char> text)
+    {
+        bool isWellFormed = true;
+        char toneOfAll = VietnameseLetters.None;
+        Span<char> letters = stackalloc char[Math.Min(text.Length, PlaceText.MaximumLength)];
+        Span<char> marks = stackalloc char[letters.Length];
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (length > 0 && VietnameseLetters.IsCombining(character, out bool? isTone))
+            {
+                if (isTone.Value)
+                    Put(ref toneOfAll, VietnameseLetters.Standard(character));
+                else
+                    Put(ref marks[length - 1], VietnameseLetters.Standard(character));
+                continue;
+            }
+
+            (letters[length], marks[length], char tone) = VietnameseLetters.Apart(character);
+            length++;
+            if (tone != VietnameseLetters.None)
+                Put(ref toneOfAll, tone);
+        }
+
+        _letters = letters[..length].ToString();
+        _marks = marks[..length].ToString();
+        _tone = toneOfAll;
+        _isWellFormed = isWellFormed;
+
+        // Two tones, or two marks on a letter, are no spelling of anything.
+        void Put(ref char place, char value)
+        {
+            isWellFormed &= place == VietnameseLetters.None;
+            place = value;
+        }
+    }
+
+    /// <summary>The letters without marks and tone: <c>hoa</c>.</summary>
+    public string Plain => _letters;
+
+    /// <summary>Whether the syllable is digits only.</summary>
+    public bool IsNumber => _letters.All(char.IsAsciiDigit);
+
+    /// <summary>
+    /// Whether this can be how an official syllable was typed: the same letters, and no mark or tone that the official one has not.
+    /// Marks may be missing; where the only vowel is y, as in <c>Mỹ</c>, it may be an i.
+    /// </summary>
+    public bool Spells(Syllable official)
+    {
+        if (!_isWellFormed || _letters.Length != official._letters.Length || !(_tone == VietnameseLetters.None || _tone == official._tone))
+            return false;
+        for (int place = 0; place < _letters.Length; place++)
+        {
+            bool isSameLetter = _letters[place] == official._letters[place]
+                || (_letters[place] == 'i' && official._letters[place] == 'y' && official.HasOneVowel);
+            if (!isSameLetter || !(_marks[place] == VietnameseLetters.None || _marks[place] == official._marks[place]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HasOneVowel => _letters.Count(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') == 1;
+
+    public override string ToString() => _letters;
+}

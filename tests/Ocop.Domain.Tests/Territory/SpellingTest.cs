@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>Names as people in Hà Nội write them: what is read, what is refused and why, in whatever culture.</summary>
+public class SpellingTest
+{
+    private const string WithoutCultures = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+
+    private static readonly ImmutableArray<Spelling> Districts = Spelling.In("district-spellings.tsv");
+    private static readonly ImmutableArray<Spelling> Communes = Spelling.In("commune-spellings.tsv");
+
+    /// <summary>The culture of no country, and, where there is any other, that of Turkish i and those of users.</summary>
+    public static TheoryData<string> Cultures =>
+        Environment.GetEnvironmentVariable(WithoutCultures) is null ? ["", "tr-TR", "vi-VN", "en-US"] : [""];
+
+    [Fact]
+    public void The_tables_are_long()
+    {
+        Assert.True(Districts.Count(spelling => !spelling.IsRefused) >= 300);
+        Assert.True(Districts.Count(spelling => spelling.IsRefused) >= 100);
+        Assert.Equal(District.All.Select(district => district.Code), Districts.Where(spelling => !spelling.IsRefused).Select(spelling => spelling.ReadAs).Distinct().Order());
+        Assert.Equal(Commune.All.Select(commune => commune.Code), Communes.Where(spelling => !spelling.IsRefused).Select(spelling => spelling.ReadAs).Distinct().Order());
+        Assert.Superset(
+            new HashSet<string>(EnumToken.All<PlaceNameFaultKind>()),
+            Districts.Where(spelling => spelling.IsRefused).Select(spelling => spelling.ReadAs).ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Every_spelling_of_a_district_is_read_or_refused_as_the_table_says(string culture) => In(culture, () =>
+        Assert.All(Districts, spelling => Assert.Equal(
+            spelling.ReadAs,
+            District.TryParse(spelling.Text, out District? district, out PlaceNameFault? fault) ? district.Code : EnumToken.Of(fault.Kind))));
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Every_spelling_of_a_commune_is_read_or_refused_as_the_table_says(string culture) => In(culture, () =>
+        Assert.All(Communes, spelling => Assert.Equal(
+            spelling.ReadAs,
+            Commune.TryParse(spelling.Text, out Commune? commune, out PlaceNameFault? fault) ? commune.Code : EnumToken.Of(fault.Kind))));
+
+    [Fact]
+    public void Every_refusal_quotes_the_text_and_says_what_would_do_in_both_languages() =>
+        Assert.All(Districts.Where(spelling => spelling.IsRefused), spelling =>
+        {
+            Assert.False(District.TryParse(spelling.Text, out _, out PlaceNameFault? fault));
+            string message = Assert.Throws<FormatException>(() => District.Parse(spelling.Text)).Message;
+            Assert.Equal(fault.ToString(), message);
+            Assert.StartsWith($"\"{(spelling.Text.Length > 60 ? spelling.Text[..60] : spelling.Text)}", message, StringComparison.Ordinal);
+            Assert.NotEqual(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
+        });
+
+    [Theory]
+    [InlineData("Gia Lâmm", "Gia Lâm")]
+    [InlineData("Thanh Trí", "Thanh Trì")]
+    [InlineData("gai lam", "Gia Lâm")]
+    [InlineData("Từ Liêm", "Bắc Từ Liêm", "Nam Từ Liêm")]
+    [InlineData("quận Gia Lâm", "huyện Gia Lâm")]
+    [InlineData("Thanh Tra", "Thanh Trì")]
+    [InlineData("Sài Gòn")]
+    public void What_may_be_meant_is_suggested_and_never_taken(string text, params string[] names)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.Equal(names.Order(), fault.Suggestions.Order());
+        Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal));
+        Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.English), StringComparison.Ordinal));
+    }
+
+    [Property(MaxTest = 2_000)]
+    public Property Any_composition_of_what_is_allowed_reads_as_the_district() =>
+        Prop.ForAll(Arb.From(TypedName()), typed => District.Parse(typed.Text) == typed.District);
+
+    [Property(MaxTest = 2_000)]
+    public void No_text_throws_anything_but_a_format_exception(string? text, DoNotSize<int> seed)
+    {
+        string rubbish = seed.Item % 2 == 0 ? text ?? "" : Rubbish(new System.Random(seed.Item));
+        Assert.Equal(District.TryParse(rubbish, out District? district), Read(() => District.Parse(rubbish)) == district && district is not null);
+        Assert.Equal(Commune.TryParse(rubbish, out Commune? commune), Read(() => Commune.Parse(rubbish)) == commune && commune is not null);
+        Assert.Equal(district, district is null ? null : District.Parse(district.ToString()));
+        Assert.Equal(commune, commune is null ? null : Commune.Parse(commune.ToString()));
+    }
+
+    [Fact]
+    public void A_text_of_any_length_is_refused_in_good_time() =>
+        Assert.All(
+            [new string('a', 1_000_000), string.Concat(Enumerable.Repeat("Gia ", 250_000)), string.Concat(Enumerable.Repeat(",", 1_000_000)), "a" + new string('\u0301', 1_000_000)],
+            text => Assert.False(District.TryParse(text, out _)));
+
+    // The whole class once more, in a process that knows no culture and no ICU.
+    [Fact]
+    public async Task All_of_this_holds_without_cultures_and_ICU()
+    {
+        if (Environment.GetEnvironmentVariable(WithoutCultures) is not null)
+            return;
+        var start = new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", typeof(SpellingTest).Assembly.Location, "-class", typeof(SpellingTest).FullName!, "-noColor"]) { RedirectStandardOutput = true };
+        start.Environment[WithoutCultures] = "1";
+        using Process process = Process.Start(start)!;
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, output);
+        Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
+    }
+
+    private static T? Read<T>(Func<T> parse)
+        where T : class
+    {
+        try
+        {
+            return parse();
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static void In(string culture, Action check)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            check();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Rubbish(System.Random random)
+    {
+        string[] pieces = ["Gia", "Lâm", "gia", "lam", " ", "\u00A0", "-", ",", "huyện", "Q.", "Hà Nội", "TP.", "18", "018", "\u0301", "\u0302", "\ud800", "\udc00", "İ", "ı", "\u200B", "District", "xã", "Từ Liêm", "\uFFFF", "👨‍👩‍👧"];
+        return string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => pieces[random.Next(pieces.Length)]));
+    }
+
+    private static Gen<(string Text, District District)> TypedName() =>
+        from district in Gen.Elements<District>([.. District.All])
+        from name in Gen.Elements(district.Name, district.Name.Replace("Mỹ", "Mĩ"), district.Name.Replace("òa", "oà"), district.Name.Replace("oà", "òa"), district.AsciiName, district.AsciiName.Replace("My", "Mi"))
+        from kind in Gen.Elements("", KindOf(district.Kind)[0] + " ", KindOf(district.Kind)[1] + " ", KindOf(district.Kind)[2])
+        from city in Gen.Elements("", ", Hà Nội", " - TP Hà Nội", ", TP. HN", " Ha Noi", "; thành phố Hà Nội, Việt Nam")
+        from english in Gen.Elements("", "", " District")
+        from gap in Gen.Elements(" ", "  ", "\u00A0", "-", " - ")
+        from end in Gen.Elements("", ".", ",", " ; ", "!")
+        from isComposed in Gen.Elements(true, false)
+        from letters in Gen.Elements<Func<string, string>>(text => text, text => text.ToUpperInvariant(), text => text.ToLowerInvariant())
+        let text = letters(kind + name.Replace(" ", gap) + english + city + end)
+        select (isComposed ? text : text.Normalize(NormalizationForm.FormD), district);
+
+    private static string[] KindOf(DistrictKind kind) => kind switch
+    {
+        DistrictKind.UrbanDistrict => ["quận", "Quan", "Q."],
+        DistrictKind.RuralDistrict => ["huyện", "Huyen", "H."],
+        _ => ["thị xã", "thi xa", "TX."],
+    };
+}
