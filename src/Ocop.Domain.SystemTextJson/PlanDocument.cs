@@ -13,6 +13,9 @@ public static class PlanDocument
     /// <summary>The longest document read or written, in bytes.</summary>
     public const int MaximumBytes = 1 << 20;
 
+    /// <summary>How many rules the plan of a document may have.</summary>
+    public const int MaximumRules = 200;
+
     /// <summary>How often the plan of a document may ask, at most: the sum of subjects × windows over its rules.</summary>
     public const int MaximumQuotas = 5_000;
 
@@ -36,12 +39,12 @@ public static class PlanDocument
     /// <param name="plan">The plan.</param>
     /// <returns>The document, indented, its lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan asks more than <see cref="MaximumQuotas"/> times, or the document would be longer than <see cref="MaximumBytes"/>.</exception>
+    /// <exception cref="ArgumentException">The plan has more than <see cref="MaximumRules"/> rules or asks more than <see cref="MaximumQuotas"/> times, or the document would be longer than <see cref="MaximumBytes"/>.</exception>
     public static string Write(OcopPlan plan)
     {
         Guard.Against.Null(plan);
-        if (plan.Quotas.Length > MaximumQuotas)
-            throw new ArgumentException($"Plan {plan} asks {Shown.Number(plan.Quotas.Length)} times; documents of at most {Shown.Number(MaximumQuotas)} are read.", nameof(plan));
+        if (plan.Rules.Length > MaximumRules || plan.Quotas.Length > MaximumQuotas)
+            throw new ArgumentException($"Plan {plan} has {Shown.Number(plan.Rules.Length)} rules and asks {Shown.Number(plan.Quotas.Length)} times; documents of at most {Shown.Number(MaximumRules)} and {Shown.Number(MaximumQuotas)} are read.", nameof(plan));
         string json = Document.Write(PlanContract.Of(plan));
         int length = System.Text.Encoding.UTF8.GetByteCount(json);
         return length <= MaximumBytes

@@ -43,6 +43,8 @@ internal sealed class PlanReader
         RequireSome(_plan.Rules, inRules);
         RequireDistinct(_plan.Rules?.Select(rule => rule?.Id), inRules);
         PlanRule?[] rules = [.. (_plan.Rules ?? []).Select((rule, place) => RuleOf(rule, clauses, inRules.Item(place)))];
+        if (_plan.Rules?.Count > PlanDocument.MaximumRules)
+            Report(inRules, "[…]", Reasons.TooManyRules);
         if (_plan.Rules?.Sum(QuotasOf) > PlanDocument.MaximumQuotas)
             Report(inRules, "[…]", Reasons.TooManyQuotas);
         RequireDistinct(_plan.Interpretations?.Select(open => open?.Id), inInterpretations);

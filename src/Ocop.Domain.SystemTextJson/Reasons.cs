@@ -13,6 +13,10 @@ internal static class Reasons
         "còn nhiều lỗi nữa; sửa những lỗi trên trước",
         "there are more faults; correct these first");
 
+    public static readonly BilingualText TooManyRules = new(
+        $"có hơn {PlanDocument.MaximumRules} chỉ tiêu; hãy chia thành nhiều kế hoạch",
+        $"more than {PlanDocument.MaximumRules} rules; divide the plan");
+
     public static readonly BilingualText TooManyQuotas = new(
         $"kế hoạch đặt ra quá {PlanDocument.MaximumQuotas} lượt chỉ tiêu (đơn vị × kỳ); hãy chia nhỏ",
         $"the plan asks more than {PlanDocument.MaximumQuotas} times (subjects × windows); divide it");

@@ -179,6 +179,26 @@ public class PlanFaultsTest
     }
 
     [Fact]
+    public void A_plan_has_only_so_many_rules()
+    {
+        Assert.Equal(PlanDocument.MaximumRules, PlanDocument.Read(With(PlanDocument.MaximumRules)).Rules.Length);
+        Assert.Contains("more than 200 rules", Assert.Single(FaultsOf(With(PlanDocument.MaximumRules + 1))).ToString(), StringComparison.Ordinal);
+
+        static string With(int rules)
+        {
+            JsonNode plan = JsonNode.Parse(Documents.Handwritten)!;
+            JsonNode rule = plan["rules"]![0]!;
+            plan["rules"] = new JsonArray([.. Enumerable.Range(1, rules).Select(number =>
+            {
+                JsonNode one = rule.DeepClone();
+                one["id"] = $"rule-{number}";
+                return one;
+            })]);
+            return plan.ToJsonString();
+        }
+    }
+
+    [Fact]
     public void A_plan_asks_only_so_often()
     {
         Assert.Equal(PlanDocument.MaximumQuotas, PlanDocument.Read(Yearly(166, "\"city\"", 20)).Quotas.Length);

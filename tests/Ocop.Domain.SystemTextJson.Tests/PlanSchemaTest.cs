@@ -59,8 +59,8 @@ public class PlanSchemaTest
         }
         catch (InvalidDocumentException refused)
         {
-            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains) && !IsNoRealDay(fault));
-            Assert.Equal(isWithinTheSchema, !IsValid(document));
+            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains) && !IsNoRealDay(fault) && !IsWholeWithAnExponent(fault));
+            Assert.True(isWithinTheSchema != IsValid(document), refused.Message);
         }
     }
 
@@ -96,6 +96,10 @@ public class PlanSchemaTest
     // A calendar is beyond a pattern.
     private static bool IsNoRealDay(DocumentFault fault) =>
         fault.ToString().Contains("not a day", StringComparison.Ordinal) && Regex.IsMatch(fault.Value, "^\"-?[0-9]{4}-[0-9]{2}-[0-9]{2}\"$");
+
+    // To a schema 1e2 is a whole number.
+    private static bool IsWholeWithAnExponent(DocumentFault fault) =>
+        fault.ToString().Contains("a whole number", StringComparison.Ordinal) && Regex.IsMatch(fault.Value, "^[0-9]+e[0-9]+$");
 
     private static bool IsValid(string document) =>
         Schema.Evaluate(JsonDocument.Parse(document).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.Flag }).IsValid;
