@@ -3,15 +3,27 @@ using System.Text.Json.Serialization;
 
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>Reads and writes the values of an enumeration as their tokens: <c>new-sales-points</c>.</summary>
+/// <summary>Reads and writes the values of an enumeration as their tokens: <c>new-sales-points</c>, flags as <c>design|sale</c>.</summary>
 internal sealed class TokenConverter<TEnum> : JsonConverter<TEnum>, IExpectation
     where TEnum : struct, Enum
 {
     public BilingualText Expected { get; } = Reasons.UnknownToken(EnumToken.All<TEnum>());
 
+    private static readonly bool AreFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
+
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        EnumToken.TryParse(reader.GetString(), out TEnum value) ? value : throw new JsonException(Expected.English);
+        reader.TokenType == JsonTokenType.String ? Of(reader.GetString()) : throw new JsonException(Expected.English);
+
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
 
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
         writer.WriteStringValue(EnumToken.Of(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(EnumToken.Of(value));
+
+    private TEnum Of(string? text) =>
+        (AreFlags ? EnumToken.TryParseFlags(text, out TEnum value) : EnumToken.TryParse(text, out value))
+            ? value
+            : throw new JsonException($"\"{text}\": {Expected.English}");
 }

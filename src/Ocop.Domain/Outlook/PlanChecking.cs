@@ -23,33 +23,40 @@ internal sealed class PlanChecking
         ImmutableArray<PlanRule> rules = [.. plans.SelectMany(plan => plan.Rules)];
         Oddities =
         [
-            .. from oddity in plans.SelectMany(plan => plan.Quotas).SelectMany(Found)
-               group oddity by (oddity.Kind, oddity.Quota.Rule, oddity.Quota.Window, oddity.Implied, Others: IsOfMinima(oddity.Kind) ? "" : string.Join(' ', oddity.Others.Select(rule => rules.IndexOf(rule)))) into alike
-               orderby rules.IndexOf(alike.Key.Rule), alike.Key.Window.Start, alike.Key.Kind
-               let first = alike.First()
+            .. from odd in plans.SelectMany(plan => plan.Quotas).SelectMany(Found)
+               group odd by (odd.Kind, odd.Quota.Rule, odd.Quota.Window, odd.Implied) into same
+               from alike in Together([.. same])
+               orderby rules.IndexOf(same.Key.Rule), same.Key.Window.Start, same.Key.Kind
                select new PlanOddity(
-                   alike.Key.Kind,
-                   plans.Length == 1 ? null : plans[PlanOf(alike.Key.Rule)],
-                   alike.Key.Rule,
-                   [.. alike.SelectMany(oddity => oddity.Others).Distinct().OrderBy(rule => rules.IndexOf(rule))],
-                   [.. alike.Select(oddity => oddity.Quota)],
-                   alike.Key.Implied,
-                   alike.Key.Kind == PlanOddityKind.Contradiction ? [.. Reconciling(first.Quota, first.Others)] : []),
+                   same.Key.Kind,
+                   plans.Length == 1 ? null : plans[PlanOf(same.Key.Rule)],
+                   same.Key.Rule,
+                   [.. alike.SelectMany(odd => odd.Others).Distinct().OrderBy(rule => rules.IndexOf(rule))],
+                   [.. alike.Select(odd => odd.Quota)],
+                   same.Key.Implied,
+                   same.Key.Kind == PlanOddityKind.Contradiction ? [.. Reconciling(alike[0].Quota, alike[0].Others)] : []),
         ];
     }
 
     public ImmutableArray<PlanOddity> Oddities { get; }
 
-    // Of a minimum that some rules imply in some districts, and others in the others, all are told at once: 5 and 13 make 18.
-    private static bool IsOfMinima(PlanOddityKind kind) => kind is PlanOddityKind.RedundantMinimum or PlanOddityKind.Agreement;
+    // What has the same reason is told at once. So is a minimum that some rules imply in some districts and others, which have
+    // nothing to say there, in the others: 5 and 13 make 18.
+    private static IEnumerable<ImmutableArray<Odd>> Together(ImmutableArray<Odd> same)
+    {
+        ImmutableArray<PlanRule> all = [.. same.SelectMany(odd => odd.Others).Distinct()];
+        bool areApart = same[0].Kind is PlanOddityKind.RedundantMinimum or PlanOddityKind.Agreement
+            && same.All(odd => Of(all, odd.Needs).All(need => odd.Others.Contains(need.Quota.Rule)));
+        return areApart ? [same] : same.GroupBy(odd => string.Join(' ', odd.Others.Select(rule => all.IndexOf(rule)))).Select(alike => alike.ToImmutableArray());
+    }
 
-    private IEnumerable<(PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied)> Found(Quota quota)
+    private IEnumerable<Odd> Found(Quota quota)
     {
         CountRange range = quota.Rule.Range;
         ImmutableArray<RemedyNeed> within = Within(quota, _asked);
         int implied = Least(within);
         if (range.Maximum is { } top && implied >= Math.Max(1, top))
-            yield return Odd(implied > top ? PlanOddityKind.Contradiction : PlanOddityKind.Tension, within, implied > top ? top + 1 : top);
+            yield return Because(implied > top ? PlanOddityKind.Contradiction : PlanOddityKind.Tension, within, implied > top ? top + 1 : top);
 
         // An aspiration makes no duty redundant.
         within = [.. within.Where(need => need.Quota.Rule.Strength <= quota.Rule.Strength)];
@@ -58,19 +65,19 @@ internal sealed class PlanChecking
             // What other plans ask to the same number is no redundancy: the plans agree.
             ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))], own = [.. within.Except(elsewhere)];
             bool agrees = Least(elsewhere) == range.Minimum;
-            if (agrees && Odd(PlanOddityKind.Agreement, elsewhere, range.Minimum) is var agreement && !IsSaidThere(quota.Rule, agreement.Others))
+            if (agrees && Because(PlanOddityKind.Agreement, elsewhere, range.Minimum) is var agreement && !IsSaidThere(quota.Rule, agreement.Others))
                 yield return agreement;
             if (!agrees || Least(own) >= range.Minimum)
-                yield return Odd(PlanOddityKind.RedundantMinimum, agrees ? own : within, range.Minimum);
+                yield return Because(PlanOddityKind.RedundantMinimum, agrees ? own : within, range.Minimum);
         }
 
         if (quota.Due > District.LastDay && !quota.Rule.Scope.IsTogether)
-            yield return (PlanOddityKind.OutlivesDistricts, quota, [], 0);
+            yield return new(PlanOddityKind.OutlivesDistricts, quota, [], 0, []);
 
-        (PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied) Odd(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
+        Odd Because(PlanOddityKind kind, ImmutableArray<RemedyNeed> needs, int number)
         {
             ImmutableArray<PlanRule> others = FewestRules(needs, number);
-            return (kind, quota, others, Least(Of(others, needs)));
+            return new(kind, quota, others, Least(Of(others, needs)), needs);
         }
     }
 
@@ -147,4 +154,7 @@ internal sealed class PlanChecking
         size == 0
             ? [[]]
             : Enumerable.Range(0, rules.Length).SelectMany(first => Subsets(rules[(first + 1)..], size - 1).Select(rest => rest.Insert(0, rules[first])));
+
+    /// <summary>What is odd about one quota: the rules that make it so, how many openings they imply, and what was looked at.</summary>
+    private sealed record Odd(PlanOddityKind Kind, Quota Quota, ImmutableArray<PlanRule> Others, int Implied, ImmutableArray<RemedyNeed> Needs);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Ocop.Domain;
@@ -12,6 +13,7 @@ namespace Ocop.Domain;
 /// </remarks>
 /// <example><c>Commune.Parse("xã Đông Anh").TryGetFormerDistrict(out District? district)</c></example>
 [SuppressMessage("Design", "CA1036", Justification = "There is one instance for each unit: == is identity, and codes are sorted, not compared.")]
+[TypeConverter(typeof(ParsingTypeConverter<Commune>))]
 public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commune>
 {
     private readonly BilingualText _fullName;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Ocop.Domain;
@@ -13,6 +14,7 @@ namespace Ocop.Domain;
 /// </remarks>
 /// <example><c>District.Parse("huyện Gia Lâm") == District.GiaLam</c></example>
 [SuppressMessage("Design", "CA1036", Justification = "There is one instance for each unit: == is identity, and codes are sorted, not compared.")]
+[TypeConverter(typeof(ParsingTypeConverter<District>))]
 public sealed partial class District : IComparable<District>, ISpanParsable<District>
 {
     /// <summary>How many units there are.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -14,6 +15,7 @@ namespace Ocop.Domain;
 /// the set of all 30 is <c>city</c> and the empty one <c>none</c>.
 /// </remarks>
 /// <example><c>DistrictSet pilots = [District.GiaLam, District.SonTay]; DistrictSet rest = District.Rural - pilots;</c></example>
+[TypeConverter(typeof(ParsingTypeConverter<DistrictSet>))]
 [CollectionBuilder(typeof(DistrictSet), nameof(Of))]
 public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpanParsable<DistrictSet>
 {
