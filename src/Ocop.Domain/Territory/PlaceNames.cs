@@ -12,11 +12,14 @@ internal sealed class PlaceNames<TPlace>
 {
     private const int MostSuggested = 4;
 
+    /// <summary>More than there are spellings, and a power of two.</summary>
+    private const int Slots = 1024;
+
     private readonly PlaceLevel _level;
     private readonly ImmutableArray<Entry> _entries;
 
-    // Sorted by ordinal comparison, for a search that allocates nothing on either target framework.
-    private readonly (string Spelling, TPlace Place)[] _spellings;
+    // A table by hash, since no dictionary of .NET 8 can be asked for a span.
+    private readonly (string Spelling, TPlace Place)[][] _bySpelling;
 
     /// <summary>Lists the units.</summary>
     /// <param name="level">What is said of their level.</param>
@@ -26,11 +29,10 @@ internal sealed class PlaceNames<TPlace>
         _level = level;
         var all = places.ToList();
         _entries = [.. all.Select(place => new Entry(place.Place, place.Code, place.Name, place.FullName, place.Kind, PlaceText.Official(place.Name)))];
-        _spellings =
-        [
-            .. all.SelectMany(place => new[] { place.Code, place.Name, place.FullName, place.AsciiName }.Distinct().Select(spelling => (spelling, place.Place)))
-                .OrderBy(entry => entry.spelling, StringComparer.Ordinal),
-        ];
+        ILookup<int, (string, TPlace)> slots = all
+            .SelectMany(place => new[] { place.Code, place.Name, place.FullName, place.AsciiName }.Distinct().Select(spelling => (spelling, place.Place)))
+            .ToLookup(entry => SlotOf(entry.spelling), entry => (entry.spelling, entry.Place));
+        _bySpelling = [.. Enumerable.Range(0, Slots).Select(slot => slots[slot].ToArray())];
     }
 
     /// <summary>The unit that a text names, if it is certain which.</summary>
@@ -55,18 +57,16 @@ internal sealed class PlaceNames<TPlace>
 
     private TPlace? FindAsItStands(ReadOnlySpan<char> text)
     {
-        int low = 0, high = _spellings.Length - 1;
-        while (low <= high)
+        foreach ((string spelling, TPlace place) in _bySpelling[SlotOf(text)])
         {
-            int middle = (low + high) / 2;
-            int order = text.SequenceCompareTo(_spellings[middle].Spelling);
-            if (order == 0)
-                return _spellings[middle].Place;
-            (low, high) = order < 0 ? (low, middle - 1) : (middle + 1, high);
+            if (text.SequenceEqual(spelling))
+                return place;
         }
 
         return null;
     }
+
+    private static int SlotOf(ReadOnlySpan<char> text) => text.Length <= PlaceText.MaximumLength ? string.GetHashCode(text) & (Slots - 1) : 0;
 
     private TPlace? Read(ReadOnlySpan<char> text, out PlaceNameFault? fault)
     {
