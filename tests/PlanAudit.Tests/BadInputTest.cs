@@ -38,11 +38,11 @@ public sealed class BadInputTest : IDisposable
     }
 
     [Theory]
-    [InlineData("P-1,A,,Hồng Hà", "points.csv:2: commune: Hồng Hà: its land lay in several former districts; fill in the column district with one of: Ba Đình urban district, Hoàn Kiếm urban district")]
+    [InlineData("P-1,A,,Hồng Hà", "points.csv:2: commune: Hồng Hà: its land lay in several former districts; give in the column district one of: Ba Đình urban district, Hoàn Kiếm urban district")]
     [InlineData("P-1,A,,xã Hồng Hàà", "points.csv:2: commune: xã Hồng Hàà: none of the 126 wards and communes that Hà Nội has had since 2025-07-01; did you mean Hồng Hà?")]
     [InlineData("P-1,A,,huyện Gia Lâm", "points.csv:2: commune: huyện Gia Lâm: no unit of since 2025-07-01")]
     [InlineData("P-1,A,Gia Lâm,Hồng Hà", "points.csv:2: commune: Hồng Hà: no part of it was in Gia Lâm rural district")]
-    [InlineData("P-1,A,xã Gia Lâm,", "points.csv:2: district: xã Gia Lâm: a place below the district level")]
+    [InlineData("P-1,A,xã Gia Lâm,", "points.csv:2: district: xã Gia Lâm: a place below the district level (a ward, a commune or a township); give the district that it was in. Since 2025-07-01 several wards and communes bear the name of a former district and are smaller than it was; a ward or commune of since 2025-07-01 goes into the column commune")]
     [InlineData("P-1,A,quận Gia Lâm,", "points.csv:2: district: quận Gia Lâm: the kind is wrong: it is a rural district; write huyện Gia Lâm, or the name alone")]
     [InlineData("P-1,A,Từ Liêm,", "points.csv:2: district: Từ Liêm: Từ Liêm was split on 2014-04-01; write Bắc Từ Liêm or Nam Từ Liêm")]
     [InlineData("P-1,A,,", "points.csv:2: district: : required")]
@@ -55,7 +55,7 @@ public sealed class BadInputTest : IDisposable
 
     [Theory]
     [InlineData("id,name,commune\nP-1,A,\n", "points.csv:2: commune: : required")]
-    [InlineData("id,name\nP-1,A\n", "points.csv:1: district: : the required column district is missing")]
+    [InlineData("id,name\nP-1,A\n", "points.csv:1: district: : the required column district is missing; add it, or the column commune in its place")]
     public void A_file_needs_a_district_or_a_commune(string text, string expected) =>
         Assert.StartsWith(expected, Assert.Single(_runs.FaultsOf(_runs.Assess(text).Error)), StringComparison.Ordinal);
 

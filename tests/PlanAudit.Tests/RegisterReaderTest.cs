@@ -52,13 +52,14 @@ public sealed class RegisterReaderTest : IDisposable
             P-3,C,18,,2023-01-03
             P-4,D,"Gia Lâm, TP. Hà Nội",Bát Tràng,2023-01-04
             P-7,G,,X. ĐÔNG ANH,2023-01-07
+            P-8,H,Đông Anh,Vân Hà,2023-01-08
 
             """;
         (int exit, string json, string error) = _runs.Assess(points, "--format", "json");
         Assert.Equal((ExitCode.Breach, ""), (exit, error));
         Assert.Contains("\"evidence\": [\n        \"P-1\",\n        \"P-2\",\n        \"P-3\",\n        \"P-4\"\n      ]", json, StringComparison.Ordinal);
         Assert.Contains("\"subject\": \"017\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"evidence\": [\n        \"P-7\"\n      ]", json, StringComparison.Ordinal);
+        Assert.Contains("\"evidence\": [\n        \"P-7\",\n        \"P-8\"\n      ]", json, StringComparison.Ordinal);
     }
 
     [Fact]

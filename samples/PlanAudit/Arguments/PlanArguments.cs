@@ -34,6 +34,8 @@ internal sealed class PlanArguments(OcopPlan plan)
     public static EstablishmentFact OneMore(string text)
     {
         string[] parts = text.Split(':');
+        if (parts.Length == 3 && !District.TryParse(parts[1], out _, out PlaceNameFault? fault))
+            throw Refused(parts[1], fault);
         if (parts.Length != 3 || !EnumToken.TryParse(parts[0], out EstablishmentKind kind) || !District.TryParse(parts[1], out District? district) || !DayPatterns.TryParse(parts[2], out LocalDate day))
             throw Refused(text, "viết LOẠI:ĐƠN VỊ:NGÀY, ví dụ center:269:2023-12-20; loại: sales-point, center", "write KIND:DISTRICT:DAY, such as center:269:2023-12-20; the kinds are sales-point and center");
         return new EstablishmentFact(kind, district, day);
@@ -85,10 +87,19 @@ internal sealed class PlanArguments(OcopPlan plan)
         plan.Rules.FirstOrDefault(rule => rule.Id == id)
         ?? throw Refused(id, $"không có chỉ tiêu này; có: {string.Join(", ", plan.Rules)}", $"no such rule; there are: {string.Join(", ", plan.Rules)}");
 
-    private static DistrictSet Districts(string text) =>
-        DistrictSet.TryParse(text, out DistrictSet districts) && !districts.IsEmpty
-            ? districts
-            : throw Refused(text, $"{Reading.Reasons.UnknownDistrict.Vietnamese}, hoặc city", $"{Reading.Reasons.UnknownDistrict.English}, or city");
+    private static DistrictSet Districts(string text)
+    {
+        if (DistrictSet.TryParse(text, out DistrictSet districts))
+        {
+            return districts.IsEmpty
+                ? throw Refused(text, "cần ít nhất một đơn vị cấp huyện, hoặc city", "at least one district is needed, or city")
+                : districts;
+        }
+
+        PlaceNameFault? fault = null;
+        string unread = text.Split('|').First(name => !District.TryParse(name, out _, out fault));
+        throw Refused(unread, fault!);
+    }
 
     private static int Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
@@ -111,6 +122,9 @@ internal sealed class PlanArguments(OcopPlan plan)
         text,
         "viết CHỈ TIÊU:minimum=SỐ, CHỈ TIÊU:districts=MÃ|MÃ hoặc CHỈ TIÊU:windows=NGÀY ĐẦU/NGÀY CUỐI",
         "write RULE:minimum=N, RULE:districts=CODE|CODE or RULE:windows=FIRST/LAST");
+
+    private static RefusedArgument Refused(string name, PlaceNameFault fault) =>
+        Refused(name, fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
     private static RefusedArgument Refused(string value, string vietnamese, string english) => new(value, vietnamese, english);
 }

@@ -40,16 +40,17 @@ internal sealed class CsvCells(
         DistrictSet possible = Ocop.Domain.District.All;
         if (Has(communeColumn))
         {
+            // Beside a district a commune of before 2025 does no harm: it is not needed.
             if (Commune.TryParse(this[communeColumn], out Commune? commune, out PlaceNameFault? fault))
                 possible = commune.FormerDistricts;
-            else
-                report(communeColumn, this[communeColumn], TextOf(fault));
+            else if (!Has(column))
+                report(communeColumn, this[communeColumn], TextOf(fault, Reasons.DistrictInCommune));
         }
 
         if (Has(column))
         {
             if (!Ocop.Domain.District.TryParse(this[column], out district, out PlaceNameFault? fault))
-                report(column, this[column], TextOf(fault));
+                report(column, this[column], TextOf(fault, Reasons.CommuneInDistrict));
             else if (!possible.Contains(district))
                 report(communeColumn, this[communeColumn], Reasons.NotIn(district, possible));
         }
@@ -105,8 +106,13 @@ internal sealed class CsvCells(
 
     private string this[string column] => header.PlaceOf(column) is >= 0 and var place ? cells[place] : "";
 
-    private static BilingualText TextOf(PlaceNameFault fault) =>
-        new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
+    private static BilingualText TextOf(PlaceNameFault fault, BilingualText otherColumn)
+    {
+        BilingualText reason = new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
+        return fault.Kind == PlaceNameFaultKind.OtherLevel
+            ? new($"{reason.Vietnamese}; {otherColumn.Vietnamese}", $"{reason.English}; {otherColumn.English}")
+            : reason;
+    }
 
     private static bool LooksLikeDay(string cell) =>
         cell.Length == 10 && cell.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '/');

@@ -24,7 +24,7 @@ internal sealed class CsvHeader
         if (missing.Length == columns.Required.Count)
             report(InputFault.WholeRow, string.Join(' ', names), Reasons.NoHeader(columns.Required));
         else
-            Array.ForEach(missing, column => report(column, "", Reasons.MissingColumn(column)));
+            Array.ForEach(missing, column => report(column, "", columns.StandIn is { } other && other.For == column ? Reasons.MissingColumn(column, other.Column) : Reasons.MissingColumn(column)));
         IsRecognized = missing.Length < columns.Required.Count;
         Ignored = [.. names.Where(name => name.Length > 0 && columns.Find(name) is null)];
     }

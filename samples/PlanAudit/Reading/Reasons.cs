@@ -31,9 +31,13 @@ internal static class Reasons
 
     public static readonly BilingualText MissingValue = new("bắt buộc phải có; hãy điền vào", "required; fill it in");
 
-    public static readonly BilingualText UnknownDistrict = new(
-        "không phải một trong 30 đơn vị cấp huyện của Hà Nội; dùng mã (018) hoặc tên (Gia Lâm, huyện Gia Lâm, Gia Lam)",
-        "none of the 30 district-level units of Hà Nội; give a code (018) or a name (Gia Lâm, huyện Gia Lâm, Gia Lam)");
+    public static readonly BilingualText CommuneInDistrict = new(
+        "phường, xã từ ngày 01/07/2025 thì ghi vào cột commune",
+        "a ward or commune of since 2025-07-01 goes into the column commune");
+
+    public static readonly BilingualText DistrictInCommune = new(
+        "quận, huyện, thị xã thì ghi vào cột district",
+        "a district goes into the column district");
 
     public static readonly BilingualText UnreadableDay = new(
         "không đọc được ngày; viết 2023-12-31 hoặc 31/12/2023",
@@ -44,8 +48,8 @@ internal static class Reasons
         "no such day in the calendar; correct it");
 
     public static BilingualText Straddles(DistrictSet candidates) => new(
-        $"địa bàn nằm trên nhiều đơn vị cấp huyện cũ; điền cột district bằng một trong: {candidates.NameIn(TextLanguage.Vietnamese)}",
-        $"its land lay in several former districts; fill in the column district with one of: {candidates.NameIn(TextLanguage.English)}");
+        $"địa bàn nằm trên nhiều đơn vị cấp huyện cũ; ghi thêm vào cột district một trong: {candidates.NameIn(TextLanguage.Vietnamese)}",
+        $"its land lay in several former districts; give in the column district one of: {candidates.NameIn(TextLanguage.English)}");
 
     public static BilingualText NotIn(District district, DistrictSet candidates) => new(
         $"không có phần nào thuộc {district.FullName} cũ; địa bàn lấy từ: {candidates.NameIn(TextLanguage.Vietnamese)}; sửa lại một trong hai cột",
@@ -60,6 +64,10 @@ internal static class Reasons
     public static BilingualText MissingColumn(string column) => new(
         $"thiếu cột bắt buộc {column}; thêm cột này vào",
         $"the required column {column} is missing; add it");
+
+    public static BilingualText MissingColumn(string column, string standIn) => new(
+        $"thiếu cột bắt buộc {column}; thêm cột này, hoặc cột {standIn} thay cho nó",
+        $"the required column {column} is missing; add it, or the column {standIn} in its place");
 
     public static BilingualText RepeatedColumn(int place) => new(
         $"cột này đã có ở vị trí {place}; giữ lại một cột",

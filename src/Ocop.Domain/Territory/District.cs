@@ -80,7 +80,7 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     /// <summary>Reads a district from its code or its name, as people write them.</summary>
     /// <remarks>
     /// A code may lack its zeros (<c>18</c>). A name may be in any letter case, composed or not, with the tone on either vowel
-    /// (<c>Hoà</c>), with i for y where that is the only vowel (<c>Mĩ Đức</c>), without some or all of its marks (<c>gia lam</c>), with its kind or
+    /// (<c>Hoà</c>), with i for y where that is the only vowel (<c>Mĩ Đức</c>), without any marks (<c>gia lam</c>), with its kind or
     /// the abbreviation of it (<c>H. Gia Lâm</c>, <c>Gia Lam District</c>), and with the city after it. Nothing is guessed: a name
     /// with another tone or another kind is refused, and so is one that is only almost right.
     /// </remarks>
@@ -101,7 +101,7 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
 
     /// <inheritdoc cref="TryParse(string, out District)"/>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out District? result) =>
-        DistrictNames.All.TryFind(s, out result);
+        TryParse(s, out result, out _);
 
     /// <summary>Reads a district like <see cref="Parse(string)"/>, and says why a text names none.</summary>
     /// <param name="s">The text; null is taken for blank.</param>

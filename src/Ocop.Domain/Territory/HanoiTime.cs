@@ -10,6 +10,7 @@ public static class HanoiTime
 
     /// <summary>The day in Hà Nội on which an instant falls.</summary>
     /// <param name="instant">The instant.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is past the calendar, as of the very last instants.</exception>
     public static LocalDate DayOf(Instant instant) => instant.InZone(Zone).Date;
 
     /// <summary>The day in Hà Nội by a clock, which the caller brings: the library reads none by itself.</summary>

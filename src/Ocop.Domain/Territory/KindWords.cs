@@ -7,7 +7,7 @@ internal static class KindWords
         Table(
             (PlaceKind.UrbanDistrict, ["quận", "q"]),
             (PlaceKind.RuralDistrict, ["huyện", "h"]),
-            (PlaceKind.Town, ["thị xã", "tx", "t x"]),
+            (PlaceKind.Town, ["thị xã", "tx", "t x", "t xã"]),
             (PlaceKind.Ward, ["phường", "p"]),
             (PlaceKind.Commune, ["xã", "x"]),
             (PlaceKind.Township, ["thị trấn", "tt"]),
@@ -17,7 +17,7 @@ internal static class KindWords
         Table(
             (PlaceKind.UrbanDistrict, ["urban district"]),
             (PlaceKind.RuralDistrict, ["rural district"]),
-            (PlaceKind.District, ["district"]),
+            (PlaceKind.District, ["district", "dist"]),
             (PlaceKind.Town, ["town"]),
             (PlaceKind.Ward, ["ward"]),
             (PlaceKind.Commune, ["commune"]),
@@ -26,13 +26,41 @@ internal static class KindWords
 
     // The longer come first, since they end in the shorter.
     private static readonly ImmutableArray<Syllable>[] OfTheCity =
-        [.. new[] { "thành phố Hà Nội", "tp Hà Nội", "t p Hà Nội", "thủ đô Hà Nội", "thành phố Hanoi", "tp Hanoi", "t p Hanoi", "tp hn", "t p hn", "Hà Nội city", "Hanoi city", "Hà Nội", "Hanoi", "hn" }.Select(PlaceText.Official)];
+        [.. new[] { "thành phố Hà Nội", "tp Hà Nội", "t p Hà Nội", "thủ đô Hà Nội", "thành phố Hanoi", "tp Hanoi", "t p Hanoi", "tp hn", "t p hn", "tphn", "Hà Nội city", "Hanoi city", "Hà Nội", "Hanoi", "hn" }.Select(PlaceText.Official)];
+
+    // The 62 other provinces and cities as they were until 2025-06-30, and Sài Gòn.
+    private static readonly ImmutableArray<Syllable>[] OtherProvinces =
+    [
+        .. new[]
+        {
+            "An Giang", "Bà Rịa Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận",
+            "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Tĩnh",
+            "Hải Dương", "Hải Phòng", "Hậu Giang", "Hòa Bình", "Hồ Chí Minh", "Hưng Yên", "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lạng Sơn", "Lào Cai",
+            "Lâm Đồng", "Long An", "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh",
+            "Quảng Trị", "Sài Gòn", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh",
+            "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái",
+        }.Select(PlaceText.Official),
+    ];
+
+    private static readonly ImmutableArray<Syllable> Province = PlaceText.Official("tỉnh");
+
+    // Said of a district since its level ended.
+    private static readonly ImmutableArray<Syllable>[] Former = [PlaceText.Official("cũ")];
 
     private static readonly ImmutableArray<Syllable>[] OfTheCountry = [.. new[] { "Việt Nam", "Vietnam", "vn" }.Select(PlaceText.Official)];
 
     /// <summary>What is left of a place's segments without the city, and the country, at their end.</summary>
     public static ImmutableArray<ImmutableArray<Syllable>> WithoutCity(ImmutableArray<ImmutableArray<Syllable>> segments) =>
-        WithoutEnd(WithoutEnd(segments, OfTheCountry), OfTheCity);
+        WithoutEnd(WithoutEnd(WithoutEnd(segments, OfTheCountry), OfTheCity), Former);
+
+    /// <summary>Whether syllables name another province or city.</summary>
+    public static bool NameOtherProvince(ImmutableArray<Syllable> syllables)
+    {
+        if (syllables.Length > 1 && PlaceText.Spell(syllables.AsSpan()[..1], Province.AsSpan()))
+            return true;
+        ImmutableArray<Syllable> name = Apart(syllables).Name;
+        return OtherProvinces.Any(province => PlaceText.Spell(name.AsSpan(), province.AsSpan()));
+    }
 
     /// <summary>The kinds that the words before and after a name tell, and the name between them.</summary>
     public static (ImmutableArray<PlaceKind> Kinds, ImmutableArray<Syllable> Name) Apart(ImmutableArray<Syllable> syllables)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Ocop.Domain;
@@ -17,6 +16,7 @@ internal sealed class PlaceNames<TPlace>
 
     private readonly PlaceLevel _level;
     private readonly ImmutableArray<Entry> _entries;
+    private readonly Dictionary<int, TPlace> _byNumber;
 
     // A table by hash, since no dictionary of .NET 8 can be asked for a span.
     private readonly (string Spelling, TPlace Place)[][] _bySpelling;
@@ -28,18 +28,12 @@ internal sealed class PlaceNames<TPlace>
     {
         _level = level;
         var all = places.ToList();
-        _entries = [.. all.Select(place => new Entry(place.Place, place.Code, place.Name, place.FullName, place.Kind, PlaceText.Official(place.Name)))];
+        _entries = [.. all.Select(place => new Entry(place.Place, place.Name, place.FullName, place.Kind, PlaceText.Official(place.Name)))];
+        _byNumber = all.ToDictionary(place => int.Parse(place.Code, NumberStyles.None, CultureInfo.InvariantCulture), place => place.Place);
         ILookup<int, (string, TPlace)> slots = all
             .SelectMany(place => new[] { place.Code, place.Name, place.FullName, place.AsciiName }.Distinct().Select(spelling => (spelling, place.Place)))
             .ToLookup(entry => SlotOf(entry.spelling), entry => (entry.spelling, entry.Place));
         _bySpelling = [.. Enumerable.Range(0, Slots).Select(slot => slots[slot].ToArray())];
-    }
-
-    /// <summary>The unit that a text names, if it is certain which.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out TPlace? place)
-    {
-        place = Find(text, out _);
-        return place is not null;
     }
 
     /// <summary>The unit that a text names; else why it names none.</summary>
@@ -51,9 +45,7 @@ internal sealed class PlaceNames<TPlace>
 
     // A spreadsheet takes a code for a number and leaves its zeros out.
     private TPlace? OfCode(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? _entries.FirstOrDefault(entry => int.Parse(entry.Code, NumberStyles.None, CultureInfo.InvariantCulture) == number)?.Place
-            : null;
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? _byNumber.GetValueOrDefault(number) : null;
 
     private TPlace? FindAsItStands(ReadOnlySpan<char> text)
     {
@@ -89,12 +81,12 @@ internal sealed class PlaceNames<TPlace>
             return null;
         }
 
-        // "Gia Lâm, Hưng Yên" is not Hà Nội's; of "Bát Tràng, Gia Lâm" it is not for this to say which is meant.
+        // Of "Bát Tràng, Gia Lâm" it is not for this to say which is meant.
         TPlace? RefuseSeveral(ImmutableArray<ImmutableArray<Syllable>> several)
         {
             Entry?[] read = [.. several.Select(segment => Read(segment, out _))];
             ImmutableArray<string> names = [.. read.OfType<Entry>().Select(entry => entry.FullName).Distinct()];
-            return read[0] is not null && read[1..].All(entry => entry is null)
+            return several.Any(KindWords.NameOtherProvince)
                 ? Refuse(PlaceNameFaultKind.OtherProvince, _level.OtherProvince)
                 : Refuse(PlaceNameFaultKind.SeveralNames, _level.SeveralNames(names), names);
         }
@@ -113,7 +105,7 @@ internal sealed class PlaceNames<TPlace>
             return named;
         else if (named is not null)
             refusal = (PlaceNameFaultKind.OtherKind, PlaceLevel.OtherKind(named.FullName, named.Kind), [named.FullName]);
-        else if (!kinds.IsEmpty && name is [{ IsNumber: true }])
+        else if (KindWords.NameOtherProvince(syllables) || (!kinds.IsEmpty && name is [{ IsNumber: true }]))
             refusal = (PlaceNameFaultKind.OtherProvince, _level.OtherProvince, []); // Quận 1 is in another city.
         else if (_level.Dissolved.FirstOrDefault(dissolved => PlaceText.Spell(name.AsSpan(), dissolved.Name.AsSpan())) is { Reason.English: not null } once)
             refusal = (PlaceNameFaultKind.Dissolved, once.Reason, once.Successors);
@@ -131,7 +123,7 @@ internal sealed class PlaceNames<TPlace>
     private ImmutableArray<string> Nearest(ImmutableArray<Syllable> typed)
     {
         string plain = string.Concat(typed.Select(syllable => syllable.Plain));
-        int most = plain.Length < 6 ? 1 : 2;
+        int most = plain.Length < 8 ? 1 : 2;
         var near = _entries
             .Select(entry => (entry.Name, Distance: EditDistance.Between(plain, string.Concat(entry.Official.Select(syllable => syllable.Plain)), most)))
             .Where(entry => entry.Distance <= most)
@@ -140,5 +132,5 @@ internal sealed class PlaceNames<TPlace>
         return [.. near.Where(entry => entry.Distance == least).Take(MostSuggested).Select(entry => entry.Name)];
     }
 
-    private sealed record Entry(TPlace Place, string Code, string Name, string FullName, PlaceKind Kind, ImmutableArray<Syllable> Official);
+    private sealed record Entry(TPlace Place, string Name, string FullName, PlaceKind Kind, ImmutableArray<Syllable> Official);
 }

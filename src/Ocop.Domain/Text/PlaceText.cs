@@ -70,14 +70,20 @@ internal sealed class PlaceText
         string.Concat(name.Select(letter =>
             VietnameseLetters.Apart(char.ToLowerInvariant(letter)).Plain is var plain && char.IsUpper(letter) ? char.ToUpperInvariant(plain) : plain));
 
-    /// <summary>Whether syllables that were typed spell official ones, one by one.</summary>
+    /// <summary>
+    /// Whether syllables that were typed spell official ones, one by one: all with their marks, or all without. Who types marks
+    /// means the level tone where none stands: Đông is another word than Đống.
+    /// </summary>
     public static bool Spell(ReadOnlySpan<Syllable> typed, ReadOnlySpan<Syllable> official)
     {
         if (typed.Length != official.Length)
             return false;
+        bool withoutMarks = true;
+        foreach (Syllable syllable in typed)
+            withoutMarks &= !syllable.IsMarked;
         for (int place = 0; place < typed.Length; place++)
         {
-            if (!typed[place].Spells(official[place]))
+            if (!typed[place].Spells(official[place], withoutMarks))
                 return false;
         }
 
@@ -94,11 +100,11 @@ internal sealed class PlaceText
 
     private static Part PartOf(char character) => character switch
     {
-        ',' or ';' or '(' or ')' or '/' or '|' or '\n' or '\r' => Part.Border,
-        '.' or ':' or '!' or '…' or '"' or '\'' or '’' or '_' => Part.Gap,
+        ',' or ';' or '|' => Part.Border,
+        '\u2212' => Part.Gap, // The sign of minus, which looks like a hyphen.
+        _ when char.IsPunctuation(character) => Part.Gap,
         _ => char.GetUnicodeCategory(character) switch
         {
-            UnicodeCategory.DashPunctuation => Part.Gap,
             UnicodeCategory.Format => Part.Nothing, // Marks of direction and joining, which nobody sees.
             _ when char.IsWhiteSpace(character) => Part.Gap,
             _ => Part.Letter,

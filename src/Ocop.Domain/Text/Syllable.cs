@@ -55,19 +55,20 @@ internal sealed class Syllable
     /// <summary>Whether the syllable is digits only.</summary>
     public bool IsNumber => _letters.All(char.IsAsciiDigit);
 
+    /// <summary>Whether the syllable carries a mark or a tone.</summary>
+    public bool IsMarked => _tone != VietnameseLetters.None || _marks.AsSpan().ContainsAnyExcept(VietnameseLetters.None);
+
     /// <summary>
-    /// Whether this can be how an official syllable was typed: the same letters, and no mark or tone that the official one has not.
-    /// Marks may be missing; where the only vowel is y, as in <c>Mỹ</c>, it may be an i.
+    /// Whether this is how an official syllable may be typed: with the same letters and, unless marks were left out altogether,
+    /// the same marks and tone. Where the only vowel is y, as in <c>Mỹ</c>, it may be an i.
     /// </summary>
-    public bool Spells(Syllable official)
+    public bool Spells(Syllable official, bool withoutMarks)
     {
-        if (!_isWellFormed || _letters.Length != official._letters.Length || !(_tone == VietnameseLetters.None || _tone == official._tone))
+        if (!_isWellFormed || _letters.Length != official._letters.Length || !(withoutMarks || (_tone == official._tone && _marks == official._marks)))
             return false;
         for (int place = 0; place < _letters.Length; place++)
         {
-            bool isSameLetter = _letters[place] == official._letters[place]
-                || (_letters[place] == 'i' && official._letters[place] == 'y' && official.HasOneVowel);
-            if (!isSameLetter || !(_marks[place] == VietnameseLetters.None || _marks[place] == official._marks[place]))
+            if (_letters[place] != official._letters[place] && !(_letters[place] == 'i' && official._letters[place] == 'y' && official.HasOneVowel))
                 return false;
         }
 
@@ -75,6 +76,4 @@ internal sealed class Syllable
     }
 
     private bool HasOneVowel => _letters.Count(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') == 1;
-
-    public override string ToString() => _letters;
 }
