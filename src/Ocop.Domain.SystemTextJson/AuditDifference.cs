@@ -33,8 +33,8 @@ public sealed record AuditDifference
         string place = About is null ? Path : $"{Path} ({About})";
         return language switch
         {
-            TextLanguage.Vietnamese => $"{place}: hồ sơ ghi {Cut(Recorded) ?? "không có gì"}, tính lại được {Cut(Derived) ?? "không có gì"}",
-            TextLanguage.English => $"{place}: the record says {Cut(Recorded) ?? "nothing"}, the facts give {Cut(Derived) ?? "nothing"}",
+            TextLanguage.Vietnamese => $"{place}: {(Recorded is null ? "hồ sơ không ghi" : $"hồ sơ ghi {Cut(Recorded)}")}, {(Derived is null ? "tính lại không có" : $"tính lại được {Cut(Derived)}")}",
+            TextLanguage.English => $"{place}: the record says {(Recorded is null ? "nothing" : Cut(Recorded))}, the facts give {(Derived is null ? "nothing" : Cut(Derived))}",
             _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Differences are explained in Vietnamese and English."),
         };
     }
@@ -42,5 +42,5 @@ public sealed record AuditDifference
     /// <summary>The difference in English.</summary>
     public override string ToString() => Explain(TextLanguage.English);
 
-    private static string? Cut(string? value) => value is null ? null : Shown.Text(value, LongestValueShown);
+    private static string Cut(string value) => Shown.Text(value, LongestValueShown);
 }

@@ -127,9 +127,9 @@ internal static class Reasons
         $"mã này đã dùng ở {first}; mỗi mục một mã riêng",
         $"{first} has this identifier already; give each its own");
 
-    public static BilingualText NoSuchClause(IEnumerable<string> known) => new(
-        $"tài liệu không có điều khoản này; các điều khoản có: {List(known)}",
-        $"the document has no such clause; it has: {List(known)}");
+    public static BilingualText NoSuchClause(IReadOnlyCollection<string> known) => known.Count == 0
+        ? new("tài liệu chưa có điều khoản nào; bổ sung điều khoản này vào clauses", "the document has no clauses; add this one to clauses")
+        : new($"tài liệu không có điều khoản này; các điều khoản có: {List(known)}", $"the document has no such clause; it has: {List(known)}");
 
     public static BilingualText Overlaps(DocumentPath before) => new(
         $"bắt đầu khi kỳ {before} chưa hết; viết các kỳ theo thứ tự và không chồng lên nhau",

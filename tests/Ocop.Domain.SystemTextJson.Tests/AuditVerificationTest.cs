@@ -83,6 +83,8 @@ public class AuditVerificationTest
         AuditDifference missing = Assert.Single(Verify(Changed("\"P-004\"", "")));
         Assert.Equal(("$.findings[3].evidence", null, "\"P-004\""), (missing.Path, missing.Recorded, missing.Derived));
         Assert.EndsWith("the record says nothing, the facts give \"P-004\"", missing.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("hồ sơ không ghi, tính lại được \"P-004\"", missing.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.EndsWith("hồ sơ ghi \"P-999\", tính lại không có", added.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
         AuditDifference exchanged = Assert.Single(Verify(Changed("\"P-004\"", "\"P-018\"")));
         Assert.Equal(("$.findings[3].evidence[0]", "\"P-018\"", "\"P-004\""), (exchanged.Path, exchanged.Recorded, exchanged.Derived));
     }

@@ -67,6 +67,7 @@ public class PlanFaultsTest
         plan["rules"]![0]!["windows"] = new JsonArray();
         plan["clauses"] = new JsonArray();
         Assert.Equal(["$.clauses", "$.rules[0].clause", "$.rules[0].windows"], FaultsOf(plan.ToJsonString()).Select(fault => fault.Path).Order(StringComparer.Ordinal));
+        Assert.Contains(FaultsOf(plan.ToJsonString()), fault => fault.ToString() == "$.rules[0].clause: \"C01\": the document has no clauses; add this one to clauses");
         plan["rules"] = new JsonArray();
         Assert.Equal(["$.clauses", "$.rules"], FaultsOf(plan.ToJsonString()).Select(fault => fault.Path));
     }

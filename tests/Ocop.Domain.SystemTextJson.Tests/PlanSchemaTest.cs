@@ -14,7 +14,7 @@ public class PlanSchemaTest
 
     /// <summary>What is wrong with a document that no schema can tell: what its parts say of each other, and what a calendar does.</summary>
     private static readonly string[] BeyondTheSchema =
-        ["has this identifier already", "no such clause", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "keep one of them"];
+        ["has this identifier already", "no such clause", "has no clauses", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "keep one of them"];
 
     [Property(Arbitrary = [typeof(Arbitraries)])]
     public void It_takes_what_is_written(OcopPlan plan) => Assert.True(IsValid(PlanDocument.Write(plan)));
