@@ -53,14 +53,21 @@ internal sealed record CitationContract(
     TextContract? Place,
     string? Address,
     LocalDate? ReadOn,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<VariantContract?>? Variants = null)
 {
     public static CitationContract Of(Citation citation, OcopPlan plan) => new(
         TextContract.Of(citation.Place),
-        PlanReader.HasScheme(citation.Address.OriginalString) ? citation.Address.OriginalString : citation.Address.AbsoluteUri,
+        AddressOf(citation.Address),
         citation.ReadOn,
-        citation.Instrument == plan.Number ? null : citation.Instrument);
+        citation.Instrument == plan.Number ? null : citation.Instrument,
+        citation.Variants.IsEmpty ? null : [.. citation.Variants.Select(variant => new VariantContract(TextContract.Of(variant.Text), AddressOf(variant.Address)))]);
+
+    private static string AddressOf(Uri address) => PlanReader.HasScheme(address.OriginalString) ? address.OriginalString : address.AbsoluteUri;
 }
+
+/// <summary>What another source prints on a clause.</summary>
+internal sealed record VariantContract(TextContract? Text, string? Address);
 
 /// <summary>A rule, by the identifier of its clause.</summary>
 internal sealed record RuleContract(
@@ -94,9 +101,20 @@ internal sealed record RangeContract(
     public static RangeContract Of(CountRange range) => new(range.Minimum, range.Maximum, range.IsCapped ? true : null);
 }
 
-/// <summary>A question that the source leaves open, with its answer.</summary>
-internal sealed record InterpretationContract(string? Id, TextContract? Question, TextContract? Answer)
+/// <summary>A question that the source leaves open, with its answer and what is said of it.</summary>
+internal sealed record InterpretationContract(
+    string? Id,
+    TextContract? Question,
+    TextContract? Answer,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TextContract? Reason = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TextContract? Alternative = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string?>? Clauses = null)
 {
-    public static InterpretationContract Of(Interpretation interpretation) =>
-        new(interpretation.Id, TextContract.Of(interpretation.Question), TextContract.Of(interpretation.Answer));
+    public static InterpretationContract Of(Interpretation interpretation) => new(
+        interpretation.Id,
+        TextContract.Of(interpretation.Question),
+        TextContract.Of(interpretation.Answer),
+        interpretation.Reason is { } reason ? TextContract.Of(reason) : null,
+        interpretation.Alternative is { } alternative ? TextContract.Of(alternative) : null,
+        interpretation.Clauses.IsEmpty ? null : [.. interpretation.Clauses]);
 }

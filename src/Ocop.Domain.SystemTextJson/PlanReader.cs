@@ -4,7 +4,7 @@ namespace Ocop.Domain.SystemTextJson;
 /// Makes a plan of a document, and reports everything that keeps it from being one. What is null has been reported when the
 /// document was held to its contract.
 /// </summary>
-internal sealed class PlanReader
+internal sealed partial class PlanReader
 {
     private readonly PlanContract _plan;
     private readonly DocumentFaults _faults;
@@ -87,13 +87,20 @@ internal sealed class PlanReader
             return null;
         string? instrument = citation.Instrument is null ? _plan.Number : Text(citation.Instrument, Citation.MaximumTextLength, path.Member("instrument"));
         BilingualText? place = Text(citation.Place, path.Member("place"));
-        Uri? address = null;
-        if (citation.Address is { } given && !(HasScheme(given) && Uri.TryCreate(given, UriKind.Absolute, out address)))
-            Report(path.Member("address"), Shown.Quoted(given), Reasons.NoAddress);
+        Uri? address = Address(citation.Address, path.Member("address"));
         LocalDate? readOn = Day(citation.ReadOn, path.Member("readOn"));
-        return !string.IsNullOrWhiteSpace(instrument) && clause is not null && place is not null && address is not null && readOn is { } day
-            ? new Citation(instrument, clause, place, address, day)
+        DocumentPath inVariants = path.Member("variants");
+        SourceVariant?[] variants = [.. (citation.Variants ?? []).Select((variant, index) => VariantOf(variant, inVariants.Item(index)))];
+        return !string.IsNullOrWhiteSpace(instrument) && clause is not null && place is not null && address is not null && readOn is { } day && !variants.Contains(null)
+            ? new Citation(instrument, clause, place, address, day, variants!)
             : null;
+    }
+
+    private SourceVariant? VariantOf(VariantContract? variant, DocumentPath path)
+    {
+        BilingualText? text = Text(variant?.Text, path.Member("text"));
+        Uri? address = Address(variant?.Address, path.Member("address"));
+        return text is not null && address is not null ? new SourceVariant(text, address) : null;
     }
 
     private PlanRule? RuleOf(RuleContract? rule, Clause?[] clauses, DocumentPath path)
@@ -184,52 +191,10 @@ internal sealed class PlanReader
             return null;
         string? id = Text(open.Id, OcopPlan.MaximumIdLength, path.Member("id"));
         BilingualText? question = Text(open.Question, path.Member("question")), answer = Text(open.Answer, path.Member("answer"));
-        return id is not null && question is not null && answer is not null ? new Interpretation(id, question, answer) : null;
+        BilingualText? reason = Text(open.Reason, path.Member("reason")), alternative = Text(open.Alternative, path.Member("alternative"));
+        RequireKnown(open.Clauses ?? [], path.Member("clauses"));
+        return id is not null && question is not null && answer is not null && _faults.Count == 0
+            ? new Interpretation(id, question, answer, reason, alternative, open.Clauses!)
+            : null;
     }
-
-    private BilingualText? Text(TextContract? text, DocumentPath path)
-    {
-        if (text is null)
-            return null;
-        string? vietnamese = Text(text.Vi, BilingualText.MaximumLength, path.Member("vi"));
-        string? english = Text(text.En, BilingualText.MaximumLength, path.Member("en"));
-        return vietnamese is not null && english is not null ? new BilingualText(vietnamese, english) : null;
-    }
-
-    private string? Text(string? text, int maximumLength, DocumentPath path)
-    {
-        if (text is null)
-            return null;
-        if (!string.IsNullOrWhiteSpace(text) && text.Length <= maximumLength)
-            return text;
-        Report(path, Shown.Quoted(text), text.Length > maximumLength ? Reasons.TooLong(maximumLength) : Reasons.Blank);
-        return null;
-    }
-
-    // 0001-01-01 is what a day left out or misread turns into.
-    private LocalDate? Day(LocalDate? day, DocumentPath path)
-    {
-        if (day != default(LocalDate))
-            return day;
-        Report(path, Shown.Quoted("0001-01-01"), Reasons.NoDay);
-        return null;
-    }
-
-    private void RequireSome<T>(IReadOnlyList<T>? items, DocumentPath path)
-    {
-        if (items is { Count: 0 })
-            Report(path, "[]", Reasons.EmptyList);
-    }
-
-    private void RequireDistinct(IEnumerable<string?>? ids, DocumentPath path)
-    {
-        Dictionary<string, DocumentPath> first = [];
-        foreach ((string? id, DocumentPath at) in (ids ?? []).Select((id, place) => (id, path.Item(place).Member("id"))))
-        {
-            if (id is not null && !first.TryAdd(id, at))
-                Report(at, Shown.Quoted(id), Reasons.RepeatedId(first[id]));
-        }
-    }
-
-    private void Report(DocumentPath path, string value, BilingualText reason) => _faults.Add(path, value, reason);
 }

@@ -55,6 +55,10 @@ internal static class Reasons
         "mục này đã có trong cùng đối tượng; chỉ giữ lại một",
         "the same object has this member already; keep one of them");
 
+    public static readonly BilingualText ListedTwice = new(
+        "đã có trong danh sách này; mỗi mục chỉ nêu một lần",
+        "the list has this already; name each once");
+
     public static readonly BilingualText IllFormedName = new(
         "tên mục không phải chữ hợp lệ; sửa lại",
         "a member's name is ill-formed; correct it");

@@ -83,6 +83,15 @@ internal static class Guards
         [CallerArgumentExpression(nameof(day))] string? parameter = null) =>
         day is { } given ? guard.UnusableDay(given, parameter) : null;
 
+    /// <summary>Refuses an address that is null or lacks its scheme.</summary>
+    public static Uri RelativeAddress(
+        this IGuardClause guard,
+        Uri? address,
+        [CallerArgumentExpression(nameof(address))] string? parameter = null) =>
+        guard.Null(address, parameter).IsAbsoluteUri
+            ? address!
+            : throw new ArgumentException($"The address \"{address}\" is not absolute; give it with its scheme and host.", parameter);
+
     /// <summary>Refuses a count below zero.</summary>
     public static int NegativeCount(
         this IGuardClause guard,

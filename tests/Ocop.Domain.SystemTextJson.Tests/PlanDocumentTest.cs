@@ -33,6 +33,8 @@ public class PlanDocumentTest
     [InlineData("\"min\": 2", "\"min\": 2, \"max\": 3, \"cap\": false", "2..3")]
     [InlineData("\"min\": 2", "\"max\": 3, \"cap\": true, \"min\": 2", "2..3!")]
     [InlineData("\"rules\":", "\"interpretations\": null, \"$schema\": \"../plan.schema.json\", \"rules\":", "2..")]
+    [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" }, \"answer\": { \"vi\": \"!\", \"en\": \"!\" }, \"reason\": null, \"alternative\": null, \"clauses\": null } ], \"rules\":", "2..")]
+    [InlineData("\"readOn\":", "\"variants\": null, \"readOn\":", "2..")]
     [InlineData("\"kind\": \"directive\"", "\"kind\": \"directive\", \"strength\": null, \"indicator\": null", "2..")]
     public void What_may_be_left_out_may_be_null_and_members_come_in_any_order(string part, string changed, string range) =>
         Assert.Equal(CountRange.Parse(range), PlanDocument.Read(Documents.With(part, changed)).Rules[0].Range);
@@ -48,7 +50,9 @@ public class PlanDocumentTest
         Assert.Equal(["format", "number", "title", "clauses", "rules", "interpretations"], Names(plan));
         Assert.Equal(["id", "kind", "strength", "text", "citation"], Names(plan.GetProperty("clauses")[0]));
         Assert.Equal(["id", "kind", "indicator", "text", "citation"], Names(plan.GetProperty("clauses")[5]));
-        Assert.Equal(["place", "address", "readOn"], Names(plan.GetProperty("clauses")[0].GetProperty("citation")));
+        Assert.Equal(["place", "address", "readOn", "variants"], Names(plan.GetProperty("clauses")[0].GetProperty("citation")));
+        Assert.Equal(["place", "address", "readOn"], Names(plan.GetProperty("clauses")[5].GetProperty("citation")));
+        Assert.Equal(["id", "question", "answer", "reason", "alternative", "clauses"], Names(plan.GetProperty("interpretations")[0]));
         Assert.Equal(["id", "clause", "measure", "scope", "districts", "windows", "required"], Names(plan.GetProperty("rules")[0]));
         Assert.Equal("018|269|277|279|280", plan.GetProperty("rules")[2].GetProperty("districts").GetString());
     }

@@ -51,6 +51,13 @@ public class PlanFaultsTest
     [InlineData("\"min\": 2", "\"min\": 2, \"cap\": true", "$.rules[0].required.cap", "true", "no cap without a top")]
     [InlineData("\"min\": 2", "\"min\": 2, \"max\": 3, \"cap\": 1", "$.rules[0].required.cap", "1", "true or false")]
     [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" } } ], \"rules\":", "$.interpretations[0].answer", "", "required")]
+    [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" }, \"answer\": { \"vi\": \"!\", \"en\": \"!\" }, \"reason\": \"x\" } ], \"rules\":", "$.interpretations[0].reason", "\"x\"", "an object is needed")]
+    [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" }, \"answer\": { \"vi\": \"!\", \"en\": \"!\" }, \"alternative\": { \"vi\": \"\", \"en\": \"!\" } } ], \"rules\":", "$.interpretations[0].alternative.vi", "\"\"", "blank")]
+    [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" }, \"answer\": { \"vi\": \"!\", \"en\": \"!\" }, \"clauses\": [ \"C01\", \"C09\" ] } ], \"rules\":", "$.interpretations[0].clauses[1]", "\"C09\"", "it has: C01, C02")]
+    [InlineData("\"rules\":", "\"interpretations\": [ { \"id\": \"I01\", \"question\": { \"vi\": \"?\", \"en\": \"?\" }, \"answer\": { \"vi\": \"!\", \"en\": \"!\" }, \"clauses\": [ \"C01\", \"C01\" ] } ], \"rules\":", "$.interpretations[0].clauses[1]", "\"C01\"", "the list has this already")]
+    [InlineData("\"readOn\":", "\"variants\": [ { \"text\": { \"vi\": \"x\", \"en\": \"y\" }, \"address\": \"example.org\" } ], \"readOn\":", "$.clauses[0].citation.variants[0].address", "\"example.org\"", "not an absolute address")]
+    [InlineData("\"readOn\":", "\"variants\": [ null ], \"readOn\":", "$.clauses[0].citation.variants[0]", "null", "an object is needed")]
+    [InlineData("\"readOn\":", "\"variants\": [ { \"text\": { \"vi\": \"x\", \"en\": \"y\" } } ], \"readOn\":", "$.clauses[0].citation.variants[0].address", "", "required")]
     public void A_fault_is_named_with_its_path_its_value_and_the_remedy(string part, string changed, string path, string value, string reason)
     {
         DocumentFault fault = Assert.Single(FaultsOf(Documents.With(part, changed)));

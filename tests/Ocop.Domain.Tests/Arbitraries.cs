@@ -224,8 +224,9 @@ public static class Arbitraries
         from instrument in Gen.Elements("1/KH-UBND", "04-CTr/TU", "\"2\" \\ ")
         from address in Gen.Elements("https://example.org/kế-hoạch?a=1&b=<2>#3", "urn:isbn:0", "HTTP://Example.org")
         from day in Day.Where(day => day != default)
+        let variants = Enumerable.Repeat(new SourceVariant(text, new Uri(address)), number - 1)
         select new Clause(
-            new Citation(instrument, $"D{number:00}", place, new Uri(address), day),
+            new Citation(instrument, $"D{number:00}", place, new Uri(address), day, variants),
             kind,
             text,
             kind == ClauseKind.Quota ? strength : null,
@@ -234,7 +235,8 @@ public static class Arbitraries
     private static Gen<Interpretation> OpenQuestion(int number) =>
         from question in Words
         from answer in Words
-        select new Interpretation($"I{number:00}", question, answer);
+        let isWordy = number % 2 == 0
+        select new Interpretation($"I{number:00}", question, answer, isWordy ? answer : null, isWordy ? null : question, isWordy ? ["C01"] : []);
 
     private static Clause ClauseOf(string id, Strength strength) => new(
         new Citation("1/KH-UBND", id, new BilingualText("đoạn 1", "paragraph 1"), new Uri("https://example.org/plan"), new LocalDate(2026, 1, 1)),

@@ -9,27 +9,32 @@ internal static class HanoiPlan312Clauses
     public static readonly Clause C01 = Quota(
         "C01", 1, Strength.Mandatory,
         "Mỗi năm, từng quận, huyện, thị xã mở tối thiểu một điểm giới thiệu và bán sản phẩm OCOP mới.",
-        "Every year, each district-level unit opens at least one new OCOP sales point.");
+        "Every year, each district-level unit opens at least one new OCOP sales point.",
+        HanoiPlan312Variants.C01);
 
     public static readonly Clause C02 = Quota(
         "C02", 6, Strength.Aspirational,
         "Năm 2023, toàn thành phố phấn đấu có thêm 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP.",
-        "In 2023 the city strives for 20 to 30 additional OCOP sales points.");
+        "In 2023 the city strives for 20 to 30 additional OCOP sales points.",
+        HanoiPlan312Variants.C02);
 
     public static readonly Clause C03 = Quota(
         "C03", 1, Strength.Mandatory,
         "Xây dựng thí điểm năm trung tâm thiết kế, sáng tạo, giới thiệu, quảng bá và bán sản phẩm OCOP, làng nghề, đặt tại thị xã Sơn Tây và bốn huyện Chương Mỹ, Gia Lâm, Phú Xuyên, Thường Tín, mỗi đơn vị một trung tâm.",
-        "Build five pilot centers that design, create, introduce, promote and sell OCOP and craft-village products, one in each of Sơn Tây town and the rural districts Chương Mỹ, Gia Lâm, Phú Xuyên and Thường Tín.");
+        "Build five pilot centers that design, create, introduce, promote and sell OCOP and craft-village products, one in each of Sơn Tây town and the rural districts Chương Mỹ, Gia Lâm, Phú Xuyên and Thường Tín.",
+        HanoiPlan312Variants.C03);
 
     public static readonly Clause C04 = Quota(
         "C04", 2, Strength.Aspirational,
         "Trong hai năm 2024 và 2025, mỗi huyện còn lại phấn đấu có ít nhất một trung tâm như thế.",
-        "In 2024 and 2025 each remaining rural district strives for at least one such center.");
+        "In 2024 and 2025 each remaining rural district strives for at least one such center.",
+        HanoiPlan312Variants.C04);
 
     public static readonly Clause C05 = Other(
         "C05", 3, ClauseKind.Context,
         $"Kế hoạch cụ thể hóa Chương trình số {HanoiPlan312.Programme} của Thành ủy Hà Nội khóa XVII, giai đoạn 2021-2025; bài báo in số hiệu là {HanoiPlan312.ProgrammeAsPrinted}.",
-        $"The plan puts Programme {HanoiPlan312.Programme} of the City Party Committee (17th term), 2021-2025, into concrete form; the article prints its number as {HanoiPlan312.ProgrammeAsPrinted}.");
+        $"The plan puts Programme {HanoiPlan312.Programme} of the City Party Committee (17th term), 2021-2025, into concrete form; the article prints its number as {HanoiPlan312.ProgrammeAsPrinted}.",
+        variants: HanoiPlan312Variants.C05);
 
     public static readonly Clause C06 = Other(
         "C06", 4, ClauseKind.Indicator,
@@ -73,16 +78,19 @@ internal static class HanoiPlan312Clauses
 
     public static readonly ImmutableArray<Clause> All = [C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12];
 
-    private static Clause Quota(string id, int paragraph, Strength strength, string vietnamese, string english) =>
-        new(At(id, paragraph), ClauseKind.Quota, new BilingualText(vietnamese, english), strength);
+    private static Clause Quota(
+        string id, int paragraph, Strength strength, string vietnamese, string english, ImmutableArray<SourceVariant> variants) =>
+        new(At(id, paragraph, variants), ClauseKind.Quota, new BilingualText(vietnamese, english), strength);
 
-    private static Clause Other(string id, int paragraph, ClauseKind kind, string vietnamese, string english, IndicatorKind? indicator = null) =>
-        new(At(id, paragraph), kind, new BilingualText(vietnamese, english), indicator: indicator);
+    private static Clause Other(
+        string id, int paragraph, ClauseKind kind, string vietnamese, string english, IndicatorKind? indicator = null, IEnumerable<SourceVariant>? variants = null) =>
+        new(At(id, paragraph, variants ?? []), kind, new BilingualText(vietnamese, english), indicator: indicator);
 
-    private static Citation At(string id, int paragraph) => new(
+    private static Citation At(string id, int paragraph, IEnumerable<SourceVariant> variants) => new(
         HanoiPlan312.Number,
         id,
         new BilingualText($"đoạn {paragraph} của bài báo", $"paragraph {paragraph} of the article"),
         new Uri("https://langngheviet.com.vn/moi-xa-mot-san-pham/ha-noi-phan-dau-nam-2023-phat-trien-them-20-30-diem-gioi-thieu-va-ban-san-pham-ocop.html36644"),
-        readOn: new LocalDate(2026, 11, 23));
+        readOn: new LocalDate(2026, 11, 23),
+        variants);
 }

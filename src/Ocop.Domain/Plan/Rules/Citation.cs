@@ -1,6 +1,7 @@
 namespace Ocop.Domain;
 
 /// <summary>Where a clause stands: the instrument, the clause, the place in the text read, its address and the day it was read.</summary>
+/// <remarks>Citations compare by value.</remarks>
 public sealed record Citation
 {
     /// <summary>The longest number or identifier taken, in characters.</summary>
@@ -12,18 +13,18 @@ public sealed record Citation
     /// <param name="place">Where in the text read it stands.</param>
     /// <param name="address">The web address of the text read; absolute.</param>
     /// <param name="readOn">The day on which the text was read for this library.</param>
+    /// <param name="variants">What other sources print on it where they differ; left out where nothing is known of that.</param>
     /// <exception cref="ArgumentException">
-    /// A text is null, blank or longer than 500 characters, the address is not absolute, or the day is unusable.
+    /// A text is null, blank or longer than 500 characters, the address is not absolute, the day is unusable, or a variant is null.
     /// </exception>
-    public Citation(string instrument, string clause, BilingualText place, Uri address, LocalDate readOn)
+    public Citation(string instrument, string clause, BilingualText place, Uri address, LocalDate readOn, IEnumerable<SourceVariant>? variants = null)
     {
         Instrument = Guard.Against.UnusableText(instrument, MaximumTextLength);
         Clause = Guard.Against.UnusableText(clause, MaximumTextLength);
         Place = Guard.Against.Null(place);
-        Address = Guard.Against.Null(address);
-        if (!address.IsAbsoluteUri)
-            throw new ArgumentException($"The address \"{address}\" is not absolute; give it with its scheme and host.", nameof(address));
+        Address = Guard.Against.RelativeAddress(address);
         ReadOn = Guard.Against.UnusableDay(readOn);
+        Variants = Guard.Against.MissingItem(variants ?? [], nameof(variants));
     }
 
     /// <summary>The number of the plan: <c>312/KH-UBND</c>.</summary>
@@ -40,6 +41,23 @@ public sealed record Citation
 
     /// <summary>The day on which the text was read for this library.</summary>
     public LocalDate ReadOn { get; }
+
+    /// <summary>What other sources print on the clause where they differ from the text read; empty where nothing is known of that.</summary>
+    public ImmutableArray<SourceVariant> Variants { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Citation? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Instrument == other.Instrument
+            && Clause == other.Clause
+            && Place == other.Place
+            && Address == other.Address
+            && ReadOn == other.ReadOn
+            && Variants.SequenceEqual(other.Variants));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Instrument, Clause, Place, Address, ReadOn, Variants.Length);
 
     /// <summary>Instrument and clause: <c>312/KH-UBND C01</c>.</summary>
     public override string ToString() => $"{Instrument} {Clause}";

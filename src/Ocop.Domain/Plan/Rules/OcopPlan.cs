@@ -15,8 +15,8 @@ public sealed record OcopPlan
     /// <param name="interpretations">The questions it leaves open and how they are answered; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The number is blank or too long, there are no clauses or no rules, an item is null, identifiers repeat, or a rule rests on no
-    /// clause of the plan.
+    /// The number is blank or too long, there are no clauses or no rules, an item is null, identifiers repeat, a rule rests on no
+    /// clause of the plan, or an interpretation bears on none.
     /// </exception>
     public OcopPlan(
         string number,
@@ -35,6 +35,8 @@ public sealed record OcopPlan
         RequireDistinct(Interpretations.Select(interpretation => interpretation.Id), nameof(interpretations));
         if (Rules.FirstOrDefault(rule => !Clauses.Contains(rule.Clause)) is { } stray)
             throw new ArgumentException($"Rule {stray} rests on {stray.Clause.Citation}, which is not among the clauses of plan {number}.", nameof(rules));
+        if (Interpretations.FirstOrDefault(open => open.Clauses.Except(Clauses.Select(clause => clause.Id)).Any()) is { } astray)
+            throw new ArgumentException($"Interpretation {astray} bears on {string.Join(", ", astray.Clauses)}; plan {number} has the clauses {string.Join(", ", Clauses)}.", nameof(interpretations));
         Quotas = [.. Rules.SelectMany(rule => rule.Quotas)];
         Horizon = new DateInterval(Rules.Min(rule => rule.Horizon.Start), Rules.Max(rule => rule.Horizon.End));
     }

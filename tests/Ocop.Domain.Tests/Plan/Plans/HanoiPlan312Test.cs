@@ -57,6 +57,22 @@ public class HanoiPlan312Test
             HanoiPlan312.Plan.Interpretations.Select(interpretation => interpretation.Id));
 
     [Fact]
+    public void Every_interpretation_gives_its_reason_its_alternative_and_the_quotas_that_it_bears_on() =>
+        Assert.All(HanoiPlan312.Plan.Interpretations, interpretation =>
+        {
+            Assert.NotNull(interpretation.Reason);
+            Assert.NotNull(interpretation.Alternative);
+            Assert.NotEmpty(interpretation.Clauses);
+            Assert.All(interpretation.Clauses, clause => Assert.Equal(ClauseKind.Quota, HanoiPlan312.Plan.Clause(clause).Kind));
+        });
+
+    [Fact]
+    public void Every_clause_that_asks_says_what_other_sources_print_and_so_does_that_of_the_programme() =>
+        Assert.Equal(
+            ["C01", "C02", "C03", "C04", "C05"],
+            HanoiPlan312.Plan.Clauses.Where(clause => !clause.Citation.Variants.IsEmpty).Select(clause => clause.Id));
+
+    [Fact]
     public void Every_text_is_in_composed_letters_and_differs_between_the_languages() =>
         Assert.All(TextsOf(HanoiPlan312.Plan), text =>
         {
@@ -152,7 +168,8 @@ public class HanoiPlan312Test
     [
         plan.Title,
         .. plan.Clauses.SelectMany(clause => new[] { clause.Text, clause.Citation.Place }),
-        .. plan.Interpretations.SelectMany(interpretation => new[] { interpretation.Question, interpretation.Answer }),
+        .. plan.Clauses.SelectMany(clause => clause.Citation.Variants).Select(variant => variant.Text),
+        .. plan.Interpretations.SelectMany(interpretation => new[] { interpretation.Question, interpretation.Answer, interpretation.Reason!, interpretation.Alternative! }),
     ];
 
     private static DateInterval Days(LocalDate from, LocalDate to) => new(from, to);

@@ -5,6 +5,7 @@ public class CitationTest
     private static readonly BilingualText Place = new("đoạn 1", "paragraph 1");
     private static readonly Uri Address = new("https://example.org/plan");
     private static readonly LocalDate Read = new(2024, 3, 1);
+    private static readonly SourceVariant Variant = new(new("nguồn khác", "another source"), new Uri("https://example.org/other"));
 
     [Fact]
     public void A_citation_keeps_where_and_when_the_text_was_read()
@@ -17,6 +18,14 @@ public class CitationTest
         Assert.Equal(Address, citation.Address);
         Assert.Equal(Read, citation.ReadOn);
         Assert.Equal("1/KH C01", citation.ToString());
+        Assert.Empty(citation.Variants);
+    }
+
+    [Fact]
+    public void It_may_keep_what_other_sources_print()
+    {
+        Assert.Equal([Variant], new Citation("1/KH", "C01", Place, Address, Read, [Variant]).Variants);
+        Assert.Throws<ArgumentException>("variants", () => new Citation("1/KH", "C01", Place, Address, Read, [null!]));
     }
 
     [Fact]
@@ -64,6 +73,8 @@ public class CitationTest
             new Citation("1/KH", "C02", Place, Address, Read),
             new Citation("1/KH", "C01", new("đoạn 2", "paragraph 2"), Address, Read),
             new Citation("1/KH", "C01", Place, new Uri("https://example.org/other"), Read),
-            new Citation("1/KH", "C01", Place, Address, Read.PlusDays(1)));
+            new Citation("1/KH", "C01", Place, Address, Read.PlusDays(1)),
+            new Citation("1/KH", "C01", Place, Address, Read, [Variant]));
+        EqualityContract.Equates(new Citation("1/KH", "C01", Place, Address, Read, [Variant]), new Citation("1/KH", "C01", Place, Address, Read, [Variant]));
     }
 }

@@ -87,6 +87,14 @@ public class OcopPlanTest
     }
 
     [Fact]
+    public void An_interpretation_that_bears_on_no_clause_of_the_plan_is_an_error_that_names_both()
+    {
+        string message = Refused("interpretations", [Clause("C01")], [Rule("r", "C01")], [Answered, new("I07", new("hỏi", "question"), new("đáp", "answer"), clauses: ["C01", "C09"])]);
+
+        Assert.Contains("I07 bears on C01, C09; plan 1/KH has the clauses C01", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_and_clauses_are_found_by_identifier()
     {
         var plan = Plan([Rule("r", "C01"), Rule("s", "C01")]);
