@@ -41,6 +41,8 @@ internal static class AuditProgram
         Option<string?> outFile = new("--out") { Description = "Tệp kết quả: ghi trọn vẹn hoặc không ghi gì / output file, written whole or not at all", HelpName = "FILE", Recursive = true };
         Option<string> format = new("--format") { Description = "table | json", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
+        Option<string> rulesFormat = new("--format") { Description = "table | markdown: sổ tay tra cứu / the rulebook", DefaultValueFactory = _ => "table" };
+        rulesFormat.AcceptOnlyFromAmong("table", "markdown");
         Option<LocalDate?> asOf = DayOption("--as-of", "Ngày tính đến, kể cả ngày đó / day of the audit, inclusive");
         Option<LocalDate?> requiredAsOf = DayOption("--as-of", asOf.Description!);
         requiredAsOf.Required = true;
@@ -72,7 +74,7 @@ internal static class AuditProgram
             + "Audits a register of OCOP sales points and centers against Hà Nội's plan 312/KH-UBND or another. Without arguments: the published register.") { format, asOf, plan, language, outFile };
         Command example = new("example", "Đánh giá một sổ hư cấu nhỏ / audit a small fictitious register") { format, asOf, plan };
         Command assess = new("assess", "Đánh giá sổ của bạn / audit a register of your own") { points, centers, requiredAsOf, partial, plan, format };
-        Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations") { plan };
+        Command rules = new("rules", "Nội dung kế hoạch: điều khoản, chỉ tiêu, cách hiểu / the plan: clauses, rules, interpretations") { plan, rulesFormat };
         Command plans = new("plans", "Các kế hoạch kèm theo chương trình / the plans that come with the program");
         Command check = new("check", "Những điểm cần lưu ý khi đọc một hay nhiều kế hoạch: các chỉ tiêu mâu thuẫn, thống nhất hoặc bao hàm nhau, kỳ thực hiện vượt quá thời gian tồn tại của cấp huyện / what is odd in one plan or several: rules that clash, agree or imply each other, windows that outlive the districts") { checkedPlans };
         Command verify = new("verify", "Tính lại một hồ sơ đánh giá từ sổ và nói hồ sơ đúng hay sai ở đâu / derive the record of an audit again from the register, and say whether it holds") { record, ownPoints, ownCenters, plan };
@@ -124,7 +126,7 @@ internal static class AuditProgram
                 CsvInput.File(parsed.GetValue(centers)!),
                 parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
             parsed.GetValue(requiredAsOf)!.Value));
-        rules.SetAction(parsed => Present(parsed).Rules(parsed.GetValue(plan)));
+        rules.SetAction(parsed => Present(parsed).Rules(parsed.GetValue(plan), parsed.GetValue(rulesFormat)!));
         plans.SetAction(parsed => Present(parsed).Plans());
         check.SetAction(parsed => Present(parsed).Check(parsed.GetValue(checkedPlans)!));
         verify.SetAction(parsed => OfRegister(parsed, (source, _) => Present(parsed).Verify(parsed.GetValue(record)!, source, parsed.GetValue(plan))));

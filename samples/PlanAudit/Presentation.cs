@@ -5,6 +5,7 @@ using PlanAudit.Plans;
 using PlanAudit.Reading;
 using PlanAudit.Registers;
 using PlanAudit.Reports;
+using PlanAudit.Rulebook;
 
 namespace PlanAudit;
 
@@ -42,11 +43,15 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             : ExitCode.NoBreach;
     }
 
-    /// <summary>Prints what a plan says and how it is read.</summary>
-    public int Rules(string? name)
+    /// <summary>Prints what a plan says and how it is read, as a table or as a rulebook in Markdown.</summary>
+    public int Rules(string? name, string format)
     {
         RefuseOverwriting([name]);
-        return PlanOf(name) is { } plan && _refusals == 0 ? Print(writer => new RulesReport(writer, language).Write(plan)) : ExitCode.BadInput;
+        if (PlanOf(name) is not { } plan || _refusals > 0)
+            return ExitCode.BadInput;
+        return format == "markdown"
+            ? Print(writer => new RulebookReport(writer, language).Write(plan))
+            : Print(writer => new RulesReport(writer, language).Write(plan));
     }
 
     /// <summary>Lists the plans that come with the program.</summary>

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace PlanAudit.Rulebook;
+
+/// <summary>Writes Markdown as GitHub reads it. Texts are shown as they are: none is read as markup but what this writer makes.</summary>
+internal sealed class MarkdownPage(TextWriter writer)
+{
+    private const string Marks = "\\`*_[]<>|~$";
+    private const string MarksOfLines = "#+-=";
+
+    /// <summary>A text in which nothing is markup.</summary>
+    public static string Text(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (char letter in OneLine.Of(text))
+        {
+            // An ampersand before a letter or a hash sign would begin an entity; it is told by what follows it.
+            if (shown.Length > 0 && shown[^1] == '&' && (char.IsAsciiLetter(letter) || letter == '#'))
+                shown.Insert(shown.Length - 1, '\\');
+            bool isFirst = shown.Length == 0;
+            bool endsNumber = letter is '.' or ')' && !isFirst && shown.ToString().All(char.IsAsciiDigit);
+            if (Marks.Contains(letter, StringComparison.Ordinal) || endsNumber || (isFirst && MarksOfLines.Contains(letter, StringComparison.Ordinal)))
+                shown.Append('\\');
+            shown.Append(letter);
+        }
+
+        return shown.ToString();
+    }
+
+    public static string Bold(string text) => $"**{Text(text)}**";
+
+    public static string Code(string text) => $"`{OneLine.Of(text).Replace('`', '\'')}`";
+
+    /// <summary>A link to a place of the same page, or to a file beside it.</summary>
+    public static string Link(string text, string target) => $"[{Text(text)}]({target})";
+
+    /// <summary>A link to code.</summary>
+    public static string CodeLink(string text, string target) => $"[{Code(text)}]({target})";
+
+    /// <summary>A web address as a link; any other as code, since a plan may come from anywhere.</summary>
+    public static string Address(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps ? $"<{address.AbsoluteUri}>" : Code(address.AbsoluteUri);
+
+    /// <summary>A heading that links can lead to, whatever its words.</summary>
+    public void Heading(int level, string anchor, string text)
+    {
+        writer.Write($"\n<a id=\"{anchor}\"></a>\n\n{new string('#', level)} {Text(text)}\n");
+    }
+
+    /// <summary>A place within a text that links can lead to.</summary>
+    public static string Anchored(string anchor, string markdown) => $"<a id=\"{anchor}\"></a>{markdown}";
+
+    public void Title(string text) => writer.Write($"# {Text(text)}\n");
+
+    public void Paragraph(string markdown) => writer.Write($"\n{markdown}\n");
+
+    public void Quote(string markdown) => writer.Write($"\n> {markdown}\n");
+
+    public void Bullets(IEnumerable<string> items) => Outline(items.Select(item => (0, item)));
+
+    /// <summary>A list within a list within a list.</summary>
+    public void Outline(IEnumerable<(int Depth, string Item)> items)
+    {
+        writer.Write("\n");
+        foreach ((int depth, string item) in items)
+            writer.Write($"{new string(' ', 2 * depth)}- {item}\n");
+    }
+
+    public void Table(IEnumerable<string> headings, IEnumerable<IEnumerable<string>> rows)
+    {
+        List<string> columns = [.. headings];
+        writer.Write("\n");
+        Row(columns);
+        Row(columns.Select(_ => "---"));
+        foreach (IEnumerable<string> row in rows)
+            Row(row);
+    }
+
+    private void Row(IEnumerable<string> cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
+}

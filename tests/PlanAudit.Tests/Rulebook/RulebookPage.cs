@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PlanAudit.Rulebook;
+
+namespace PlanAudit.Tests.Rulebook;
+
+/// <summary>A rulebook as it lies in <c>docs</c>.</summary>
+internal static class RulebookPage
+{
+    private const string Heading = "#### ";
+
+    public static readonly ImmutableArray<TextLanguage> Languages = [TextLanguage.Vietnamese, TextLanguage.English];
+
+    public static string In(TextLanguage language) => File.ReadAllText(Path.Combine(Root, RulebookReport.FileIn(language)));
+
+    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
+    public static string Root
+    {
+        get
+        {
+            DirectoryInfo folder = new(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
+                folder = folder.Parent ?? throw new InvalidOperationException($"No Ocop.Domain.sln above {AppContext.BaseDirectory}.");
+            return folder.FullName;
+        }
+    }
+
+    /// <summary>The text of each example with its heading, by identifier, in the order of the page.</summary>
+    public static ImmutableArray<(string Id, string Text)> ExamplesIn(TextLanguage language) =>
+    [
+        .. from part in In(language).Split($"\n{Heading}").Skip(1)
+           let text = Heading + part.Split("\n## ")[0].Split("\n### ")[0]
+           select (text[Heading.Length..text.IndexOf('.', StringComparison.Ordinal)], text),
+    ];
+}
