@@ -7,7 +7,7 @@ namespace Ocop.Domain.Tests;
 internal sealed class SourceFile
 {
     /// <summary>The layers from the lowest up; what lies in no folder belongs to the lowest.</summary>
-    private static readonly ImmutableArray<string> Layers =
+    public static readonly ImmutableArray<string> Layers =
         ["Text", "Territory", "Facts", "Plan/Rules", "Plan/Plans", "Assessment", "Outlook"];
 
     public SourceFile(string package, string name, string path)
