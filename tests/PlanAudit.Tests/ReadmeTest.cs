@@ -5,17 +5,9 @@ public class ReadmeTest
     [Fact]
     public void The_sample_in_the_readme_is_what_the_program_prints()
     {
-        string readme = File.ReadAllText(Path.Combine(Root().FullName, "README.md"));
+        string readme = File.ReadAllText(Path.Combine(Solution.Folder, "README.md"));
         int start = readme.IndexOf("Summary by rule", StringComparison.Ordinal);
         string sample = readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
         Assert.Contains(sample, Runs.Run("--lang", "en").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-    }
-
-    private static DirectoryInfo Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
-            folder = folder.Parent!;
-        return folder;
     }
 }

@@ -10,19 +10,7 @@ internal static class RulebookPage
 
     public static readonly ImmutableArray<TextLanguage> Languages = [TextLanguage.Vietnamese, TextLanguage.English];
 
-    public static string In(TextLanguage language) => File.ReadAllText(Path.Combine(Root, RulebookReport.FileIn(language)));
-
-    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
-    public static string Root
-    {
-        get
-        {
-            DirectoryInfo folder = new(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
-                folder = folder.Parent ?? throw new InvalidOperationException($"No Ocop.Domain.sln above {AppContext.BaseDirectory}.");
-            return folder.FullName;
-        }
-    }
+    public static string In(TextLanguage language) => File.ReadAllText(Path.Combine(Solution.Folder, RulebookReport.FileIn(language)));
 
     /// <summary>The text of each example with its heading, by identifier, in the order of the page.</summary>
     public static ImmutableArray<(string Id, string Text)> ExamplesIn(TextLanguage language) =>
