@@ -16,13 +16,13 @@ internal static class RulebookWords
     public static readonly BilingualText HowToRead = new("Cách đọc sổ tay", "How to read this");
 
     public static readonly BilingualText HowToReadStart = new(
-        "Sổ tay dành cho người đọc kết luận, không cần biết lập trình. Mỗi kết luận nêu mã của điều khoản làm căn cứ (C01, C02…) và, khi cần, mã của cách hiểu (I01, I02…). Tìm mã đó ở [mục lục](#contents), bấm vào là đến đúng chỗ.",
+        "Sổ tay dành cho người đọc kết luận, không cần biết lập trình. Mỗi kết luận nêu mã của điều khoản làm căn cứ (C01, C02…) và, khi cần, mã của cách hiểu (I01, I02…). Tìm mã đó ở [mục lục](#contents) và bấm vào để đến đúng mục.",
         "This is for those who read verdicts, and takes no programming. Each verdict names the clause that it rests on (C01, C02…) and, where needed, the interpretation (I01, I02…). Find that code in the [contents](#contents); one click leads to its place.");
 
     public static readonly ImmutableArray<BilingualText> HowToReadSteps =
     [
         new(
-            "**Điều khoản** (C) là điều kế hoạch nói, viết lại bằng lời của sổ tay, kèm chỗ đứng trong nguồn và những gì nguồn khác viết khác đi.",
+            "**Điều khoản** (C) là điều kế hoạch nói, viết lại bằng lời của sổ tay, kèm vị trí trong nguồn và những chỗ các nguồn khác viết khác.",
             "**Clauses** (C) are what the plan says, restated in our own words, each with its place in the source and what other sources print differently."),
         new(
             "**Mức độ** có hai loại. *Bắt buộc* (nguồn nói *tối thiểu*, *xây dựng*): không đạt là *vi phạm*. *Phấn đấu*: không đạt là chưa đạt mức phấn đấu, không bao giờ là vi phạm.",
@@ -31,12 +31,12 @@ internal static class RulebookWords
             "**Kết luận** về mỗi chỉ tiêu là một trong [tám trạng thái](#statuses).",
             "**Verdicts** are one of [eight statuses](#statuses)."),
         new(
-            "**Ngày tính đến** là ngày đã qua trọn vẹn: việc xảy ra trong ngày đó được tính, việc về sau thì chưa. **Ngày đóng cửa** là ngày đầu tiên không còn hoạt động.",
+            "**Ngày tính đến** được tính trọn ngày: việc xảy ra trong ngày đó được tính, việc xảy ra sau đó thì chưa. **Ngày đóng cửa** là ngày đầu tiên không còn hoạt động.",
             "**The as-of day** is over: what happened on it counts, what comes later does not yet. **The day of closing** is the first on which a place no longer operates."),
     ];
 
     public static readonly BilingualText HowToReadInterpretations = new(
-        "**Cách hiểu** (I) là câu trả lời được chọn ở chỗ nguồn không nói rõ hoặc nói hai ngả, kèm lý do và [cách hiểu khác](#interpretations). Kết luận nào tùy thuộc cách hiểu thì người đọc biết là còn có thể bàn.",
+        "**Cách hiểu** (I) là câu trả lời được chọn ở chỗ nguồn không nói rõ hoặc có thể hiểu theo nhiều cách, kèm lý do và [cách hiểu khác](#interpretations). Nhờ vậy người đọc biết kết luận nào phụ thuộc vào cách hiểu và còn có thể trao đổi.",
         "**Interpretations** (I) are the answers chosen where the source is silent or pulls two ways, each with its reason and [the alternative](#interpretations). Where a verdict depends on one, the reader knows that it is open to argument.");
 
     public static readonly BilingualText HowToReadExamples = new(
@@ -45,7 +45,7 @@ internal static class RulebookWords
 
     public static readonly BilingualText Contents = new("Mục lục", "Contents");
 
-    public static readonly BilingualText Summary = new("Các chỉ tiêu trong một bảng", "The quotas at a glance");
+    public static readonly BilingualText Summary = new("Bảng tổng hợp các chỉ tiêu", "The quotas at a glance");
 
     public static readonly BilingualText Asks = new("Số lượt áp dụng", "How often it asks");
 
@@ -53,12 +53,12 @@ internal static class RulebookWords
 
     public static readonly BilingualText Status = new("Trạng thái", "Status");
 
-    public static readonly BilingualText Meaning = new("Nghĩa là", "What it means");
+    public static readonly BilingualText Meaning = new("Ý nghĩa", "What it means");
 
     public static readonly BilingualText Follows = new("Hệ quả", "What follows");
 
     public static readonly BilingualText StatusesRemark = new(
-        "Mỗi chỉ tiêu tại mỗi ngày có đúng một trạng thái: trạng thái đầu tiên đúng, xét theo thứ tự *vượt mức, đạt, đạt chậm, chưa đến kỳ, đang trong kỳ, không duy trì được, không đạt*. Bảng quyết định trong mã nguồn: {0}, {1}.",
+        "Tại mỗi ngày, mỗi chỉ tiêu có đúng một trạng thái, là trạng thái đầu tiên phù hợp khi xét lần lượt: *vượt mức, đạt, đạt chậm, chưa đến kỳ, đang trong kỳ, không duy trì được, không đạt*. Bảng quyết định trong mã nguồn: {0}, {1}.",
         "On each day each quota has exactly one status: the first that holds, in the order *exceeded, met, met late, not started, pending, lapsed, missed*. In the code: {0}, {1}.");
 
     public static readonly BilingualText Clauses = new("Các điều khoản", "The clauses");
@@ -69,7 +69,7 @@ internal static class RulebookWords
 
     public static readonly BilingualText OfPlan = new("Kế hoạch số {0}", "plan {0}");
 
-    public static readonly BilingualText OtherSources = new("Nguồn khác viết gì", "What other sources print");
+    public static readonly BilingualText OtherSources = new("Các nguồn khác viết khác thế nào", "What other sources print");
 
     public static readonly BilingualText NoOtherSource = new("Chưa thấy nguồn nào viết khác.", "None is known to differ.");
 
@@ -85,7 +85,7 @@ internal static class RulebookWords
 
     public static readonly BilingualText Times = new("{0} (đối tượng: {1}; kỳ: {2})", "{0} (subjects: {1}; windows: {2})");
 
-    public static readonly BilingualText Possible = new("Kết luận có thể có", "Possible verdicts");
+    public static readonly BilingualText Possible = new("Các kết luận có thể có", "Possible verdicts");
 
     public static readonly BilingualText Bearing = new("Cách hiểu có liên quan", "Interpretations that bear on it");
 
@@ -115,7 +115,7 @@ internal static class RulebookWords
 
     public static readonly BilingualText BearsOn = new("Áp dụng cho", "Bears on");
 
-    public static readonly BilingualText ShownIn = new("Thấy ở ví dụ", "Seen in examples");
+    public static readonly BilingualText ShownIn = new("Ví dụ minh họa", "Seen in examples");
 
     /// <summary>What a strength means for those who are asked.</summary>
     public static BilingualText MeaningOf(Strength strength) => strength == Strength.Mandatory
@@ -125,21 +125,21 @@ internal static class RulebookWords
     /// <summary>What becomes of a clause of a kind.</summary>
     public static BilingualText MeaningOf(ClauseKind kind) => kind switch
     {
-        ClauseKind.Quota => new("có con số và thời hạn; được kết luận", "has a number and a due day; it is judged"),
-        ClauseKind.Context => new("cho biết kế hoạch phục vụ điều gì; không kết luận", "says what the plan serves; it is not judged"),
-        ClauseKind.Indicator => new("đếm được nhưng kế hoạch không đặt con số; theo dõi, không kết luận", "can be counted, but the plan sets no number; followed, not judged"),
-        ClauseKind.Directive => new("là việc phải làm mà sổ điểm bán và trung tâm không cho thấy; không kết luận", "is to be done, but no register of points and centers shows it; it is not judged"),
-        ClauseKind.Objective => new("là điều hướng tới; không kết luận", "is an aim; it is not judged"),
+        ClauseKind.Quota => new("có con số và thời hạn; được đánh giá", "has a number and a due day; it is judged"),
+        ClauseKind.Context => new("cho biết kế hoạch phục vụ điều gì; không đánh giá", "says what the plan serves; it is not judged"),
+        ClauseKind.Indicator => new("đếm được nhưng kế hoạch không đặt con số; theo dõi, không đánh giá", "can be counted, but the plan sets no number; followed, not judged"),
+        ClauseKind.Directive => new("là việc phải làm nhưng sổ điểm bán và trung tâm không thể hiện được; không đánh giá", "is to be done, but no register of points and centers shows it; it is not judged"),
+        ClauseKind.Objective => new("là điều hướng tới; không đánh giá", "is an aim; it is not judged"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of clause."),
     };
 
     /// <summary>How a measure is counted, in plain words.</summary>
     public static BilingualText CountingOf(Measure measure) => measure.IsStock()
         ? new(
-            "Đếm số đang hoạt động vào ngày tính đến và vào ngày hết hạn, không kể mở từ bao giờ. Có sớm thì đạt sớm; có muộn thì đạt chậm; đóng cửa thì không còn được đếm.",
+            "Đếm số đang hoạt động vào ngày tính đến và vào ngày hết hạn, không phân biệt mở từ khi nào. Có trước thời hạn thì đạt; có sau thời hạn thì đạt chậm; đã đóng cửa thì không còn được tính.",
             "What is in operation on the as-of day, and on the due day, counts, whenever it opened. Early is met early; late is met late; what has closed no longer counts.")
         : new(
-            "Đếm số mở mới từ ngày đầu đến ngày cuối của kỳ. Mở trước hay sau kỳ thì không được đếm; đã mở thì về sau đóng cửa vẫn được đếm, và số đã đóng cửa được nêu riêng. Hết kỳ thì không mở bù được.",
+            "Đếm số mở mới từ ngày đầu đến ngày cuối của kỳ. Mở trước hoặc sau kỳ thì không được tính; đã mở trong kỳ thì dù về sau đóng cửa vẫn được tính, và số đã đóng cửa được nêu riêng. Hết kỳ thì không thể mở bù.",
             "What opens from the first to the last day of the window counts. What opens before or after it does not; what has opened counts even if it closes later, and how many have closed is said beside it. Once the window is over, nothing can make up for it.");
 
     /// <summary>What follows from a status, for a mandatory quota and for an aspiration.</summary>
@@ -147,7 +147,7 @@ internal static class RulebookWords
     {
         FindingStatus.Met or FindingStatus.MetLate => new("đáp ứng", "satisfied"),
         FindingStatus.Exceeded => new("đáp ứng; nếu mức cao nhất là mức trần thì không giữ được chỉ tiêu", "satisfied; if the top is a cap, not kept"),
-        FindingStatus.NotStarted or FindingStatus.Pending => new("chưa có: còn thời gian", "none yet: there is time"),
+        FindingStatus.NotStarted or FindingStatus.Pending => new("chưa phát sinh: còn thời gian", "none yet: there is time"),
         FindingStatus.Lapsed or FindingStatus.Missed => new("bắt buộc: vi phạm; phấn đấu: chưa đạt, không phải vi phạm", "mandatory: a breach; aspirational: a shortfall, no breach"),
         FindingStatus.Unproven => new("chưa kết luận: bổ sung sổ rồi đánh giá lại", "undecided: complete the register and judge again"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),

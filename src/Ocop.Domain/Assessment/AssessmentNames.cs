@@ -15,7 +15,7 @@ public static class AssessmentNames
 
     private static readonly NameTable<FindingStatus> Meanings = new(
         (FindingStatus.Met,
-            "Đã đủ số lượng. Đối với số đang hoạt động, sau thời hạn chỉ là đạt nếu đến hết ngày hết hạn cũng đã đủ.",
+            "Đã đủ số lượng. Với chỉ tiêu tính số đang hoạt động, sau thời hạn chỉ được coi là đạt nếu đến hết ngày hết hạn cũng đã đủ.",
             "The number is reached. Where what is in operation counts, after the due day it is met only if it was reached by then too."),
         (FindingStatus.Exceeded,
             "Số lượng cao hơn mức cao nhất. Vượt mức không phải là vi phạm, trừ khi mức cao nhất là mức trần.",
@@ -36,7 +36,7 @@ public static class AssessmentNames
             "Kỳ thực hiện đã hết mà không đủ.",
             "The window is over and the number was not reached."),
         (FindingStatus.Unproven,
-            "Theo sổ thì là không đạt hoặc không duy trì được, nhưng sổ chưa đầy đủ nên chưa kết luận.",
+            "Xét theo sổ thì không đạt hoặc không duy trì được, nhưng sổ chưa đầy đủ nên chưa kết luận.",
             "By the register it would be missed or lapsed, but the register is known to be incomplete, so nothing is concluded."));
 
     /// <summary>The status in words.</summary>

@@ -19,7 +19,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2023, 12, 31), District.BaDinh, In2024, FindingStatus.NotStarted, 0, 1, Consequence.StillOpen),
             ],
             Text(
-                "Một điểm là đủ mức tối thiểu của năm 2023, kể từ ngày điểm hoạt động. Năm 2024 là chỉ tiêu khác, chưa đến kỳ.",
+                "Một điểm là đủ mức tối thiểu của năm 2023, tính từ ngày điểm đi vào hoạt động. Chỉ tiêu của năm 2024 là chỉ tiêu riêng và chưa đến kỳ.",
                 "One point is the minimum of 2023, from the day it operates. The year 2024 is another quota, whose window has not begun.")),
         Example(
             "C01-2",
@@ -33,7 +33,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2024, 1, 1), District.HoanKiem, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
             ],
             Text(
-                "Ngày tính đến là ngày đã qua trọn vẹn. Tính đến hết ngày 31/12/2023 thì kỳ đã hết mà không có điểm nào; C01 là bắt buộc nên là vi phạm.",
+                "Ngày tính đến được tính trọn ngày. Tính đến hết ngày 31/12/2023 thì kỳ đã hết mà không có điểm nào; C01 là bắt buộc nên là vi phạm.",
                 "The as-of day is over. At the end of 2023-12-31 the window is over without an opening; C01 is mandatory, so that is a breach.")),
         Example(
             "C01-3",
@@ -53,7 +53,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2024, 1, 1), District.HoangMai, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
             ],
             Text(
-                "Điểm tính cho năm mở, tức năm 2024. Kỳ của năm 2023 đã hết và không mở bù được: C01 không có kết luận “đạt chậm”.",
+                "Điểm tính cho năm mở, tức năm 2024. Kỳ của năm 2023 đã hết và không thể mở bù: với C01 không có kết luận “đạt chậm”.",
                 "The point counts for the year in which it opens, 2024. The window of 2023 is over and cannot be made up for: C01 knows no \"met late\"."),
             whyNot: Text(
                 "Nếu điểm bán 1 (Chợ Hoàng Mai) mở sớm hơn 1 ngày, vào ngày 31/12/2023, thì chỉ tiêu đã đạt.",
@@ -79,7 +79,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2023, 12, 31), District.DongDa, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Closed = 1 },
             ],
             Text(
-                "C01 đặt ra việc mở, nên việc đóng cửa về sau không làm mất kết luận; kết luận ghi rõ điểm đã đóng.",
+                "C01 nói đến việc mở điểm, nên việc đóng cửa về sau không làm thay đổi kết luận; kết luận ghi rõ điểm đã đóng cửa.",
                 "C01 asks for openings, so a later closure does not undo the verdict; the verdict says that the point has closed."),
             ["I04"]),
         Example(
@@ -91,7 +91,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2024, 12, 31), District.CauGiay, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Closed = 1 },
             ],
             Text(
-                "Khác với trung tâm (xem C03-6): ở C01 việc đóng cửa ngày nào cũng không làm thay đổi kết luận.",
+                "Khác với trung tâm (xem C03-6): với C01, đóng cửa vào ngày nào cũng không làm thay đổi kết luận.",
                 "Unlike a center (see C03-6): with C01 no day of closing changes the verdict."),
             ["I04"]),
         Example(
@@ -118,7 +118,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2024, 2, 29), District.MeLinh, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2024, 3, 1), District.MeLinh, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied),
             ],
-            Text("Ngày nhuận là một ngày như mọi ngày.", "A leap day is a day like any other.")),
+            Text("Ngày 29/02 của năm nhuận được tính như mọi ngày khác.", "A leap day is a day like any other.")),
         Example(
             "C01-10",
             Text("Có trung tâm nhưng không có điểm bán", "A center, and no sales point"),
@@ -159,7 +159,7 @@ internal static class AnnualMinimumExamples
                 Verdict(new(2025, 7, 1), District.BaVi, In2025ToJune, FindingStatus.Missed, 0, 1, Consequence.Breach) with { Reading = "I08-ends-with-districts" },
             ],
             Text(
-                "Theo cách hiểu mặc định, địa bàn huyện Ba Vì cũ còn được tính đến hết ngày 31/12/2025. Theo cách hiểu khác, kỳ kết thúc ngày 30/06/2025 và điểm mở ngày hôm sau là muộn.",
+                "Theo cách hiểu mặc định, địa bàn huyện Ba Vì cũ còn được tính đến hết ngày 31/12/2025. Theo cách hiểu khác, kỳ kết thúc ngày 30/06/2025 và điểm mở ngày hôm sau không được tính.",
                 "By default the former area of Ba Vì counts to 2025-12-31. By the other reading the window ends on 2025-06-30, and a point opened on the next day is too late."),
             ["I08"]),
         Example(
@@ -186,7 +186,7 @@ internal static class AnnualMinimumExamples
                 NothingAsked(new(2024, 12, 31), District.MyDuc, In2024) with { Reading = "I01-2023-only" },
             ],
             Text(
-                "Theo cách hiểu mặc định, “mỗi năm” là 2023, 2024 và 2025. Nếu chỉ là năm 2023 thì năm 2024 không có chỉ tiêu nào để vi phạm.",
+                "Theo cách hiểu mặc định, “mỗi năm” là 2023, 2024 và 2025. Nếu chỉ là năm 2023 thì năm 2024 không có chỉ tiêu theo C01, nên không có vi phạm.",
                 "By default \"every year\" is 2023, 2024 and 2025. Were it 2023 only, there would be no quota of 2024 to be in breach of."),
             ["I01"]),
         Example(

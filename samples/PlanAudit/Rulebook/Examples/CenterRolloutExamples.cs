@@ -33,7 +33,7 @@ internal static class CenterRolloutExamples
                 Verdict(new(2025, 12, 31), District.HoaiDuc, In2024And2025, FindingStatus.Missed, 0, 1, Consequence.Shortfall) with { Reading = "I06-opened-in-window" },
             ],
             Text(
-                "Mặc định: có sớm thì đạt sớm. Nếu chỉ tính trung tâm mở trong hai năm 2024 và 2025 thì huyện phấn đấu mở thêm một trung tâm nữa.",
+                "Theo cách hiểu mặc định, có sớm thì đạt sớm. Nếu chỉ tính trung tâm mở trong hai năm 2024 và 2025 thì huyện phấn đấu mở thêm một trung tâm nữa.",
                 "By default, early is met early. Were only openings of 2024 and 2025 counted, the district would have one more to strive for."),
             ["I06"]),
         Example(
@@ -58,7 +58,7 @@ internal static class CenterRolloutExamples
                 Verdict(new(2025, 12, 31), District.UngHoa, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Reading = "I06-opened-in-window", Closed = 1 },
             ],
             Text(
-                "Mặc định là đếm số đang hoạt động nên không đạt. Cách hiểu khác đếm số đã mở nên đạt, kèm ghi chú đã đóng cửa.",
+                "Cách hiểu mặc định đếm số đang hoạt động nên là không đạt. Cách hiểu khác đếm số đã mở nên là đạt, kèm ghi chú đã đóng cửa.",
                 "By default what is in operation counts, and it is missed. The other reading counts openings: met, with a note that it has closed."),
             ["I06"]),
         Example(
@@ -112,7 +112,7 @@ internal static class CenterRolloutExamples
                 Verdict(new(2025, 7, 1), District.SocSon, In2024AndToJune2025, FindingStatus.MetLate, 1, 0, Consequence.Satisfied) with { Reading = "I08-ends-with-districts" },
             ],
             Text(
-                "Một ngày phân định hai cách hiểu: còn trong kỳ hay đã hết kỳ cùng với cấp huyện.",
+                "Chỉ một ngày đã phân biệt hai cách hiểu: còn trong kỳ, hay kỳ đã hết cùng với cấp huyện.",
                 "One day tells the readings apart: still within the window, or past one that ended with the district level."),
             ["I08"]),
         Example(
@@ -129,7 +129,7 @@ internal static class CenterRolloutExamples
                 Verdict(new(2025, 12, 31), District.ThachThat, In2024And2025, FindingStatus.Missed, 0, 1, Consequence.Shortfall),
             ],
             Text(
-                "Đông Anh có đủ vào ngày hết hạn rồi mới mất: không duy trì được. Thạch Thất đóng cửa đúng ngày hết hạn nên vào ngày đó không có: không đạt.",
+                "Đông Anh có đủ vào ngày hết hạn, sau đó mới đóng cửa: không duy trì được. Thạch Thất đóng cửa đúng ngày hết hạn nên vào ngày đó không có: không đạt.",
                 "Đông Anh had one on the due day and lost it later: lapsed. Thạch Thất closed on the due day and had none on it: missed.")),
         Example(
             "C04-10",

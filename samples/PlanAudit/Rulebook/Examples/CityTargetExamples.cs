@@ -76,7 +76,7 @@ internal static class CityTargetExamples
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Exceeded, 31, 0, Consequence.Shortfall) with { Reading = "I05-hard-cap", Surplus = 1 },
             ],
             Text(
-                "Mặc định: vượt mức 30 là vượt mức, không phải lỗi. Coi 20 chỉ là mức thấp nhất: đạt. Coi 30 là mức trần: không giữ được mức phấn đấu, nhưng cũng không phải vi phạm vì C02 không bắt buộc.",
+                "Theo cách hiểu mặc định, quá 30 điểm là vượt mức và không phải là lỗi. Nếu 20 chỉ là mức thấp nhất thì là đạt. Nếu 30 là mức trần thì không giữ được chỉ tiêu phấn đấu, nhưng vẫn không phải là vi phạm vì C02 không bắt buộc.",
                 "By default going over 30 is exceeded, and no fault. With 20 as a floor only: met. With 30 as a cap: the aspiration is not kept, and still no breach, for C02 is not mandatory."),
             ["I05"]),
         Example(
@@ -89,7 +89,7 @@ internal static class CityTargetExamples
                 Verdict(new(2023, 12, 31), District.TayHo, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach) with { Clause = "C01" },
             ],
             Text(
-                "C02 cộng toàn thành phố nên đạt; C01 xét từng đơn vị nên nơi không mở vẫn vi phạm.",
+                "C02 cộng toàn thành phố nên đạt; C01 xét từng đơn vị nên đơn vị không mở điểm nào vẫn vi phạm.",
                 "C02 counts the city in sum and is met; C01 looks at each unit, and where nothing opened it is in breach."),
             ["I05"]),
         Example(
@@ -114,7 +114,7 @@ internal static class CityTargetExamples
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Missed, 0, 20, Consequence.Shortfall),
             ],
             Text(
-                "C02 nói có thêm trong năm 2023: điểm có sẵn, dù đang hoạt động, không phải là điểm có thêm.",
+                "C02 nói đến số điểm có thêm trong năm 2023; điểm có sẵn, dù đang hoạt động, không phải là điểm có thêm.",
                 "C02 speaks of additional points in 2023: what is there already, though in operation, is not additional.")),
         Example(
             "C02-9",

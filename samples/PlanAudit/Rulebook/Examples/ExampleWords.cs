@@ -51,7 +51,7 @@ internal static class ExampleWords
 
     public static readonly BilingualText Reason = new("Vì sao", "Why");
 
-    public static readonly BilingualText Interpretations = new("Cách hiểu được dùng", "Interpretations used");
+    public static readonly BilingualText Interpretations = new("Cách hiểu áp dụng", "Interpretations used");
 
     public static readonly BilingualText WhyNot = new("Điều kiện để đạt", "What it would take");
 

@@ -21,7 +21,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2023, 12, 31), District.SonTay, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
             ],
             Text(
-                "Trung tâm thứ hai không thừa, nhưng cũng không tính thay cho đơn vị khác. Hai trung tâm này có thật, ở đây được tính từ ngày chấm điểm như trong sổ đã công bố.",
+                "Trung tâm thứ hai vẫn được tính cho Gia Lâm, nhưng không tính thay cho đơn vị khác. Hai trung tâm này có thật; ngày mở ở đây là ngày chấm điểm, như trong sổ đã công bố.",
                 "The second center is not too many, and it does not count for another unit. These two are real, and count here from the day of assessment, as in the published register."),
             ["I09"]),
         Example(
@@ -43,14 +43,14 @@ internal static class PilotCenterExamples
                 Verdict(new(2024, 1, 1), District.PhuXuyen, In2023, FindingStatus.MetLate, 1, 0, Consequence.Satisfied),
             ],
             Text(
-                "Hết ngày 31/12/2023 là vi phạm. Từ ngày trung tâm hoạt động, chỉ tiêu được ghi là đạt chậm: đáp ứng, nhưng mãi mãi là chậm.",
+                "Hết ngày 31/12/2023 là vi phạm. Từ ngày trung tâm hoạt động, chỉ tiêu được ghi là đạt chậm: đã đáp ứng, nhưng về sau vẫn là chậm.",
                 "At the end of 2023-12-31 it is a breach. From the day the center operates it is met late: satisfied, and late for good."),
             whyNot: Text(
                 "Nếu trung tâm 1 (Khảm trai) mở sớm hơn 1 ngày, vào ngày 31/12/2023, thì chỉ tiêu đã đạt đúng hạn.",
                 "It would have been met on time if center 1 (Khảm trai) had opened 1 day earlier, on 2023-12-31.")),
         Example(
             "C03-4",
-            Text("Thị xã Sơn Tây mở vào ngày nhuận năm sau", "Sơn Tây opens on the leap day of the next year"),
+            Text("Thị xã Sơn Tây có trung tâm vào ngày 29/02/2024", "Sơn Tây opens on the leap day, 2024-02-29"),
             [Center(District.SonTay, opened: new(2024, 2, 29), name: "Đường Lâm")],
             [
                 NothingAsked(new(2024, 2, 29), District.SonTay, In2024And2025) with { Clause = "C04" },
@@ -59,7 +59,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2024, 2, 29), District.SonTay, In2023, FindingStatus.MetLate, 1, 0, Consequence.Satisfied),
             ],
             Text(
-                "Chậm hạn không đưa Sơn Tây sang C04: C04 chỉ nói đến các huyện còn lại, và Sơn Tây là thị xã đã được nêu tên trong C03.",
+                "Dù chậm hạn, Sơn Tây vẫn thuộc C03, không chuyển sang C04: C04 chỉ nói đến các huyện còn lại, còn Sơn Tây là thị xã đã được nêu tên trong C03.",
                 "Being late does not move Sơn Tây to C04: that names the remaining rural districts, and Sơn Tây is a town, named in C03."),
             ["I07"],
             whyNot: Text(
@@ -74,7 +74,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
             ],
             Text(
-                "C03 đòi hỏi có trung tâm hoạt động chậm nhất vào ngày hết hạn; có sớm thì đạt sớm, kể cả trước khi kỳ bắt đầu.",
+                "C03 yêu cầu có trung tâm hoạt động chậm nhất vào ngày hết hạn; có sớm thì đạt sớm, kể cả trước khi kỳ bắt đầu.",
                 "C03 asks that a center be in operation by the due day; who has one early meets it early, even before the window begins.")),
         Example(
             "C03-6",
@@ -85,7 +85,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2023, 12, 31), District.SonTay, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
             ],
             Text(
-                "Ngày đóng cửa là ngày đầu tiên không còn hoạt động, nên hết ngày 31/12/2023 không có trung tâm nào. Chưa từng có đủ vào ngày hết hạn thì là không đạt, không phải là không duy trì được.",
+                "Ngày đóng cửa là ngày đầu tiên không còn hoạt động, nên hết ngày 31/12/2023 không có trung tâm nào. Vào ngày hết hạn không có đủ, nên kết luận là không đạt chứ không phải không duy trì được.",
                 "The day of closing is the first on which it no longer operates, so at the end of 2023-12-31 there is none. What was never there on the due day is missed, not lapsed."),
             whyNot: Text(
                 "Nếu trung tâm 1 (Xứ Đoài) không đóng cửa ngày 31/12/2023, thì chỉ tiêu đã đạt.",
@@ -99,7 +99,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2024, 1, 1), District.ChuongMy, In2023, FindingStatus.Lapsed, 0, 1, Consequence.Breach),
             ],
             Text(
-                "Đến hạn đã có, nay không còn: không duy trì được. Chỉ tiêu tính số đang hoạt động đòi hỏi phải giữ.",
+                "Đến hạn đã có, nay không còn: không duy trì được. Với chỉ tiêu tính số đang hoạt động, có rồi còn phải duy trì.",
                 "It was there on the due day and no longer is: lapsed. Where what is in operation counts, it is to be kept."),
             whyNot: Text(
                 "Nếu trung tâm 1 (Mây tre đan) không đóng cửa ngày 01/01/2024, thì chỉ tiêu vẫn đạt.",
@@ -129,7 +129,7 @@ internal static class PilotCenterExamples
                 Verdict(new(2024, 3, 10), District.PhuXuyen, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
             ],
             Text(
-                "Ngày hết hạn đã đủ và nay lại đủ: đạt, không phải đạt chậm. Khoảng thời gian thiếu vẫn thấy được ở diễn biến theo ngày.",
+                "Ngày hết hạn đã đủ và nay lại đủ: đạt, không phải đạt chậm. Khoảng thời gian thiếu vẫn thể hiện ở phần diễn biến.",
                 "It was reached by the due day and is reached again: met, not met late. The gap remains visible in the course of days.")),
         Example(
             "C03-10",
@@ -175,7 +175,7 @@ internal static class PilotCenterExamples
             ["I10"]),
         Example(
             "C03-13",
-            Text("Ba điểm bán không làm nên một trung tâm", "Three sales points make no center"),
+            Text("Ba điểm bán không thay được một trung tâm", "Three sales points make no center"),
             [Points(3, District.ChuongMy, opened: new(2023, 6, 1))],
             [
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 3, 0, Consequence.Satisfied) with { Clause = "C01" },
@@ -188,7 +188,7 @@ internal static class PilotCenterExamples
             [],
             [Verdict(new(2024, 6, 30), District.SonTay, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach)],
             Text(
-                "Khác với C01, chỉ tiêu này còn khắc phục được: mở trung tâm thì thành đạt chậm, và hết là vi phạm từ ngày trung tâm hoạt động.",
+                "Khác với C01, chỉ tiêu này còn khắc phục được: từ ngày có trung tâm hoạt động, chỉ tiêu chuyển thành đạt chậm và không còn là vi phạm.",
                 "Unlike C01 this can be mended: with a center it becomes met late, and no longer is a breach from the day the center operates."),
             whyNot: Text(
                 "Nếu có thêm 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây, hoạt động từ ngày 31/12/2023 đến hết ngày 30/06/2024, thì chỉ tiêu đã đạt.",

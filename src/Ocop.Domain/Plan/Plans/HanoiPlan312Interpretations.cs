@@ -10,7 +10,7 @@ internal static class HanoiPlan312Interpretations
             new("C01 nói “mỗi năm”: đó là những năm nào?", "C01 says \"every year\": which years?"),
             new("Các năm 2023, 2024 và 2025.", "2023, 2024 and 2025."),
             new(
-                "Bài báo không nêu năm cuối. Kế hoạch lập cho năm 2023 và cụ thể hóa chương trình của giai đoạn 2021-2025 (C05), nên các năm được tính từ năm của kế hoạch đến hết giai đoạn; C04 cũng giao việc đến hết năm 2025.",
+                "Bài báo không nêu năm cuối. Kế hoạch lập cho năm 2023 và cụ thể hóa chương trình của giai đoạn 2021-2025 (C05), nên các năm được tính từ năm của kế hoạch đến hết giai đoạn; C04 cũng kéo dài đến hết năm 2025.",
                 "The article names no last year. The plan is made for 2023 and serves a programme of 2021-2025 (C05), so the years run from the plan's own to the programme's last; C04 too reaches to the end of 2025."),
             new(
                 "Chỉ năm 2023, năm của kế hoạch: khi đó C01 không đặt chỉ tiêu nào cho các năm 2024 và 2025.",
@@ -21,7 +21,7 @@ internal static class HanoiPlan312Interpretations
             new("Khi nào một điểm được coi là đã phát triển?", "When has a sales point been developed?"),
             new("Từ ngày điểm khai trương, đi vào hoạt động; ngày dự kiến không được tính.", "From the day it opens for operation; the day it was to open does not count."),
             new(
-                "C07 nói đến việc khai trương và đưa điểm vào hoạt động. Đó là ngày kiểm tra được. Điểm có đạt tiêu chí của Bộ Công Thương (Quyết định 920/QĐ-BCT năm 2019, 950/QĐ-BCT ngày 18/04/2023) hay không là do người giữ sổ xác nhận khi ghi sổ.",
+                "C07 nói đến việc khai trương và đưa điểm vào hoạt động; ngày đó có thể kiểm tra được. Điểm có đạt tiêu chí của Bộ Công Thương (Quyết định 920/QĐ-BCT năm 2019, 950/QĐ-BCT ngày 18/04/2023) hay không là do người giữ sổ xác nhận khi ghi sổ.",
                 "C07 speaks of opening and operating, and that is a day which can be checked. Whether the point met the ministry's criteria (decisions 920/QĐ-BCT of 2019 and 950/QĐ-BCT of 2023-04-18) is for the register's keeper to say when recording it."),
             new(
                 "Tính từ ngày điểm được công nhận đạt tiêu chí: muốn vậy, người giữ sổ ghi ngày đó làm ngày hoạt động.",
@@ -32,7 +32,7 @@ internal static class HanoiPlan312Interpretations
             new("Số điểm vượt của năm nay có được tính cho năm sau không?", "Does one year's surplus count for the next?"),
             new("Không: mỗi năm đều phải có điểm mới của năm đó.", "No: each year asks for new points of its own."),
             new(
-                "C01 đặt ra cho từng năm. Nếu cộng dồn thì một năm không mở điểm nào vẫn có thể được coi là đạt.",
+                "C01 đặt chỉ tiêu cho từng năm. Nếu cộng dồn thì năm không mở điểm nào vẫn có thể được coi là đạt.",
                 "C01 asks year by year. Were years added up, one without any opening could pass for met."),
             new(
                 "Cộng dồn ba năm: mỗi đơn vị chỉ cần đủ ba điểm đến hết năm 2025, mở vào năm nào cũng được.",
@@ -43,10 +43,10 @@ internal static class HanoiPlan312Interpretations
             new("Điểm mở rồi đóng cửa thì sao?", "What of a point that opens and then closes?"),
             new("Vẫn tính là đã mở; kết luận ghi rõ có bao nhiêu điểm đã đóng cửa.", "It still counts as opened; the finding says how many have closed since."),
             new(
-                "C01 và C02 đặt ra việc mở điểm mới, không đặt ra số điểm đang hoạt động. Nhờ vậy kết luận của một năm đã qua không bị việc về sau đảo ngược.",
+                "C01 và C02 nói đến việc mở điểm mới, không nói đến số điểm đang hoạt động. Nhờ vậy, kết luận về một năm đã qua không thay đổi vì những việc xảy ra sau đó.",
                 "C01 and C02 ask for openings, not for points in operation. So the verdict on a past year is not turned round by what happens later."),
             new(
-                "Chỉ tính điểm còn hoạt động đến ngày đánh giá: khi đó một điểm đóng cửa làm kết luận của năm đã qua xấu đi.",
+                "Chỉ tính điểm còn hoạt động đến ngày đánh giá: khi đó, việc đóng cửa có thể làm một năm đã đạt trở thành không đạt.",
                 "Counting only what is still open on the day of the audit: a closure would then worsen the verdict on a past year."),
             ["C01", "C02"]),
         new(
@@ -65,7 +65,7 @@ internal static class HanoiPlan312Interpretations
             new("Trung tâm có trước năm 2024 có đáp ứng C04 không?", "Does a center opened before 2024 satisfy C04?"),
             new("Có, nếu đến hết năm 2025 trung tâm vẫn hoạt động.", "Yes, if it is still in operation at the end of 2025."),
             new(
-                "C04 hướng tới việc mỗi huyện có ít nhất một trung tâm chậm nhất vào cuối năm 2025. Huyện làm sớm không thể bị coi là kém huyện làm đúng hạn.",
+                "C04 hướng tới việc mỗi huyện có ít nhất một trung tâm chậm nhất vào cuối năm 2025. Không thể coi huyện làm sớm là kém hơn huyện làm đúng hạn.",
                 "C04 strives for each district to have at least one by the end of 2025. A district that was early cannot rank below one that was on time."),
             new(
                 "Chỉ tính trung tâm mở trong hai năm 2024 và 2025: khi đó huyện đã có trung tâm từ trước vẫn phấn đấu có thêm một trung tâm nữa.",
@@ -78,7 +78,7 @@ internal static class HanoiPlan312Interpretations
                 "Không. Trung tâm ở quận (Vạn Phúc, Hà Đông) được ghi sổ nhưng không tính cho chỉ tiêu nào. Thị xã Sơn Tây nếu chậm thì vẫn thuộc C03 và được ghi là đạt chậm.",
                 "No. A center in an urban district (Vạn Phúc in Hà Đông) is recorded and counts for no rule. Sơn Tây, a town, stays with C03 if its pilot is late, and is then met late."),
             new(
-                "C04 chỉ nói đến các huyện còn lại, và thị xã đã được nêu tên trong C03. Chậm hạn không phải là lý do để được chuyển sang thời hạn dài hơn.",
+                "C04 chỉ nói đến các huyện còn lại, và thị xã đã được nêu tên trong C03. Chậm hạn không phải là căn cứ để chuyển sang thời hạn dài hơn.",
                 "C04 names the remaining rural districts, and the town is named in C03. Being late is no reason to be moved to a later due day."),
             new(
                 "Hiểu C04 gồm cả thị xã, như Kế hoạch 276/KH-UBND nói “mỗi huyện, thị xã”: khi đó Sơn Tây có thêm thời hạn 31/12/2025 theo C04, bên cạnh thời hạn 31/12/2023 theo C03.",
@@ -100,10 +100,10 @@ internal static class HanoiPlan312Interpretations
             new("Trung tâm tính từ ngày chấm điểm, ngày có quyết định, ngày cấp chứng nhận hay ngày hoạt động?", "Does a center count from the day it was assessed, decided, certified or opened?"),
             new("Từ ngày được ghi sổ là đã hoạt động.", "From the day it is recorded as open."),
             new(
-                "Kế hoạch nói xây dựng trung tâm, không nói cấp giấy chứng nhận. Mười trung tâm của năm 2023 được chấm điểm ngày 27/12/2023; ngày cấp chứng nhận, ở nơi tìm được, từ 23/03/2024 trở đi. Sổ đã công bố dùng ngày chấm điểm và ghi kèm ngày cấp chứng nhận.",
+                "Kế hoạch nói xây dựng trung tâm, không nói cấp giấy chứng nhận. Mười trung tâm của năm 2023 được chấm điểm ngày 27/12/2023; các ngày cấp chứng nhận tìm được đều từ 23/03/2024 trở đi. Sổ đã công bố dùng ngày chấm điểm và ghi kèm ngày cấp chứng nhận.",
                 "The plan asks for centers to be built, not for papers. The ten centers of 2023 were assessed on 2023-12-27; the days of certification that were found are from 2024-03-23 on. The published register uses the day of assessment and carries the day of certification, where found, beside it."),
             new(
-                "Tính từ ngày cấp chứng nhận: khi đó các trung tâm thí điểm tìm được ngày chứng nhận đều đạt chậm. Muốn vậy, ghi ngày đó làm ngày hoạt động.",
+                "Tính từ ngày cấp chứng nhận: khi đó, các trung tâm thí điểm đã tìm được ngày cấp đều là đạt chậm. Muốn vậy, ghi ngày đó làm ngày hoạt động.",
                 "From the day of certification: the pilots for which that day was found are then all met late. For that, record that day as the day of opening."),
             ["C03", "C04"]),
         new(
@@ -111,10 +111,10 @@ internal static class HanoiPlan312Interpretations
             new("Không thấy ghi sổ có phải là không đạt không?", "Is an unrecorded opening a missed one?"),
             new("Chỉ khi sổ ghi đầy đủ. Sổ chưa đầy đủ thì kết luận là chưa đủ căn cứ.", "Only when the register is complete. When it is partial the verdict is unproven."),
             new(
-                "Sổ chưa đầy đủ thì việc thiếu ghi chép nói về sổ, không nói về đơn vị.",
+                "Khi sổ chưa đầy đủ, việc không có ghi chép phản ánh tình trạng của sổ, không phản ánh kết quả của đơn vị.",
                 "In a partial register a missing record says something of the register, not of the district."),
             new(
-                "Coi mọi sổ là đầy đủ: khi đó không đạt có thể chỉ là thiếu ghi chép. Người giữ sổ quyết định điều này bằng cách khai sổ đầy đủ hay chưa.",
+                "Coi mọi sổ là đầy đủ: khi đó, “không đạt” có thể chỉ là do thiếu ghi chép. Người giữ sổ quyết định việc này khi khai sổ đầy đủ hay chưa đầy đủ.",
                 "Taking every register for complete: missed could then mean merely unrecorded. The register's keeper decides it by declaring the register complete or partial."),
             ["C01", "C02", "C03", "C04"]),
     ];

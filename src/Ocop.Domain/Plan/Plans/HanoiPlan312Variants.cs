@@ -24,7 +24,7 @@ internal static class HanoiPlan312Variants
     public static readonly ImmutableArray<SourceVariant> C02 =
     [
         Variant(
-            "Bản tin của Doanh nghiệp & Tiếp thị ngày 08/12/2022 nêu cùng mức 20-30 điểm và in số hiệu 312/KH-UBND, là điều bài báo đã đọc không in.",
+            "Bản tin của Doanh nghiệp & Tiếp thị ngày 08/12/2022 nêu cùng mức 20-30 điểm và in số hiệu 312/KH-UBND; bài báo đã đọc không in số hiệu này.",
             "Doanh nghiệp & Tiếp thị, 2022-12-08, has the same 20 to 30 points and prints the number 312/KH-UBND, which the article read leaves out.",
             OnPlan312),
         Variant(
@@ -36,15 +36,15 @@ internal static class HanoiPlan312Variants
     public static readonly ImmutableArray<SourceVariant> C03 =
     [
         Variant(
-            "Bài báo đã đọc không nêu thời hạn của năm trung tâm. Hanoi Times, viết về Kế hoạch 312, nêu hết năm 2023 và nêu tên nơi đặt: Bát Tràng, Duyên Thái, Chuyên Mỹ, Phú Vinh, Đường Lâm.",
+            "Bài báo đã đọc không nêu thời hạn của năm trung tâm. Hanoi Times, viết về Kế hoạch 312, nêu thời hạn hết năm 2023 và địa điểm cụ thể: Bát Tràng, Duyên Thái, Chuyên Mỹ, Phú Vinh, Đường Lâm.",
             "The article read sets the five centers no day. Hanoi Times, on plan 312, says by the end of 2023, and names the places: Bát Tràng, Duyên Thái, Chuyên Mỹ, Phú Vinh, Đường Lâm.",
             HanoiTimes),
         Variant(
-            "Tin về Kế hoạch 276/KH-UBND (25/10/2022) nêu cùng năm nơi, cùng thời hạn cuối năm 2023.",
+            "Tin về Kế hoạch 276/KH-UBND (25/10/2022) nêu cùng năm địa điểm và cùng thời hạn cuối năm 2023.",
             "A report on plan 276/KH-UBND (2022-10-25) has the same five places and the same end of 2023.",
             OnPlan276),
         Variant(
-            "Kế hoạch 49/KH-UBND (tháng 02/2023) liệt kê chín nơi của năm 2023: có Phú Nghĩa thay cho Phú Vinh, có Vạn Phúc (Hà Đông), không có nơi nào ở thị xã Sơn Tây.",
+            "Kế hoạch 49/KH-UBND (tháng 02/2023) liệt kê chín địa điểm của năm 2023: có Phú Nghĩa thay cho Phú Vinh, có Vạn Phúc (Hà Đông), không có địa điểm nào ở thị xã Sơn Tây.",
             "Plan 49/KH-UBND (February 2023) lists nine places for 2023: Phú Nghĩa for Phú Vinh, Vạn Phúc (Hà Đông) among them, and none in Sơn Tây town.",
             OnPlan49),
     ];
@@ -52,7 +52,7 @@ internal static class HanoiPlan312Variants
     public static readonly ImmutableArray<SourceVariant> C04 =
     [
         Variant(
-            "Tin về Kế hoạch 276/KH-UBND nêu mục tiêu đến hết năm 2025 cho mỗi huyện, thị xã; phần của năm 2024 và 2025 thì cũng chỉ nói đến các huyện còn lại, như bài báo đã đọc.",
+            "Tin về Kế hoạch 276/KH-UBND nêu mục tiêu đến hết năm 2025 cho mỗi huyện, thị xã; riêng các năm 2024 và 2025 thì chỉ nói đến các huyện còn lại, như bài báo đã đọc.",
             "A report on plan 276/KH-UBND sets the goal of the end of 2025 for each rural district and town; for 2024 and 2025 it names the remaining rural districts only, as the article read does.",
             OnPlan276),
     ];
