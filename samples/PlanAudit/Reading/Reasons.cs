@@ -75,9 +75,9 @@ internal static class Reasons
         $"không có phần nào thuộc {district.FullName} cũ; địa bàn lấy từ: {candidates.NameIn(TextLanguage.Vietnamese)}; sửa lại một trong hai cột",
         $"no part of it was in {district.FullNameIn(TextLanguage.English)}; its land came from: {candidates.NameIn(TextLanguage.English)}; correct one of the two columns");
 
-    public static BilingualText SeveralSheets(string rows, IEnumerable<string> sheets) => new(
-        $"có nhiều trang tính ({string.Join(", ", sheets)}); đặt tên {rows} cho trang cần đọc",
-        $"there are several sheets ({string.Join(", ", sheets)}); name the one that is meant {rows}");
+    public static BilingualText UncertainSheet(string table, IEnumerable<string> sheets) => new(
+        $"không rõ trang tính nào là của bảng này (có: {string.Join(", ", sheets)}); đặt tên trang đó là {table}",
+        $"which sheet is meant is not certain (there are: {string.Join(", ", sheets)}); name it {table}");
 
     public static BilingualText NoWorkbook(string why) => new(
         $"không phải sổ tính .xlsx đọc được ({why}); mở bằng phần mềm bảng tính rồi lưu lại dưới dạng .xlsx hoặc CSV UTF-8",

@@ -22,6 +22,9 @@ internal sealed class RegisterReader
         ["opened_on", "closed_on", "planned_on", "functions", "partners", "place", "source"],
         CommuneForDistrict);
 
+    /// <summary>What the tables of a register are called.</summary>
+    public static readonly string[] Tables = [PointColumns.Rows, CenterColumns.Rows];
+
     private readonly List<(string File, IReadOnlyList<string> Columns)> _ignored = [];
 
     private RegisterReader()

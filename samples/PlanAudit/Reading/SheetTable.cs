@@ -55,14 +55,18 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
         }
     }
 
+    // A sheet named for the other table of a register is never taken for this one.
     private WorksheetPart? SheetOf(Workbook workbook)
     {
         IReadOnlyList<(string Name, WorksheetPart Part)> sheets = workbook.SheetsFor(_rows);
-        if (sheets.Count == 1)
-            _sheet = sheets[0].Name;
-        else
-            Refuse(sheets.Count == 0 ? Reasons.NoSheet : Reasons.SeveralSheets(_rows, sheets.Select(sheet => Quoted(sheet.Name))));
-        return sheets.Count == 1 ? sheets[0].Part : null;
+        if (sheets is [var only] && (only.Name.Equals(_rows, StringComparison.OrdinalIgnoreCase) || !RegisterReader.Tables.Contains(only.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            _sheet = only.Name;
+            return only.Part;
+        }
+
+        Refuse(sheets.Count == 0 ? Reasons.NoSheet : Reasons.UncertainSheet(_rows, sheets.Select(sheet => Quoted(sheet.Name))));
+        return null;
     }
 
     // As wide as the header, or, for the header itself, as wide as it comes.

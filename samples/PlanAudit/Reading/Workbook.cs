@@ -37,9 +37,9 @@ internal sealed class Workbook : IDisposable
     public static bool IsUnreadable(Exception exception) =>
         exception is IOException or FormatException or InvalidDataException or XmlException or OpenXmlPackageException or ArgumentException or InvalidOperationException or OverflowException or NotSupportedException;
 
-    /// <summary>The sheets that may hold a table: the one of that name, else every visible one with anything in it.</summary>
-    /// <param name="name">The name, in any letter case.</param>
-    public IReadOnlyList<(string Name, WorksheetPart Part)> SheetsFor(string name)
+    /// <summary>The sheets that may hold a table: the one of its name, else every visible one with anything in it.</summary>
+    /// <param name="table">The name of the table, in any letter case.</param>
+    public IReadOnlyList<(string Name, WorksheetPart Part)> SheetsFor(string table)
     {
         List<(Sheet Sheet, string Name, WorksheetPart Part)> all =
         [
@@ -48,7 +48,7 @@ internal sealed class Workbook : IDisposable
                where id is not null && _workbook.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart
                select (sheet, sheet.Name?.Value ?? "", (WorksheetPart)_workbook.GetPartById(id)),
         ];
-        return all.FirstOrDefault(sheet => sheet.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { Part: { } } named
+        return all.FirstOrDefault(sheet => sheet.Name.Equals(table, StringComparison.OrdinalIgnoreCase)) is { Part: { } } named
             ? [(named.Name, named.Part)]
             : [.. all.Where(sheet => IsVisible(sheet.Sheet) && RowsOf(sheet.Part).Any(row => row.Elements<Cell>().Any(Cells.HasContent))).Select(sheet => (sheet.Name, sheet.Part))];
     }
