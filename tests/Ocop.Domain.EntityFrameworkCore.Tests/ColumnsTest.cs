@@ -88,6 +88,16 @@ public class ColumnsTest(PostgreSqlServer server)
             database.Query(Kept.Replace("\"OpenedOn\", \"ClosedOn\"", "\"OpenedOn\"::text, \"ClosedOn\"::text", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void PostgreSQL_holds_the_first_and_the_last_day_of_all_as_infinite()
+    {
+        using var database = new TestDatabase(server, DatabaseProvider.PostgreSql);
+        var register = new Register([new SalesPoint("P-1", "Mãi mãi", District.BaDinh, LocalDate.MinIsoValue, LocalDate.MaxIsoValue)], []);
+        database.Save(register);
+        Assert.Equal(["-infinity | infinity"], database.Query("""select "OpenedOn"::text, "ClosedOn"::text from "SalesPoints" """));
+        Assert.Equal(register, database.Load(RegisterCoverage.Complete));
+    }
+
     [Theory]
     [MemberData(nameof(RegisterTest.Providers), MemberType = typeof(RegisterTest))]
     public void An_entity_of_the_application_s_own_holds_every_value(DatabaseProvider provider)

@@ -65,6 +65,10 @@ public class QueriesTest(PostgreSqlServer server)
         Assert.Throws<Npgsql.PostgresException>(() => Ids(provider, points => points.Where(point => point.Origins.HasFlag(ProductOrigins.Hanoi))));
 
     [Fact]
+    public void Flags_that_are_taken_apart_in_spite_of_the_page_are_not_found_in_SQLite() =>
+        Assert.Empty(Ids(DatabaseProvider.Sqlite, points => points.Where(point => point.Origins.HasFlag(ProductOrigins.Hanoi))));
+
+    [Fact]
     public void Districts_and_years_are_grouped_where_the_provider_maps_days() =>
         Assert.Equal(
             ["002 2024: 2", "003 2023: 1", "279 2023: 1", "281 2025: 1"],

@@ -65,6 +65,8 @@ public class RegisterTest(PostgreSqlServer server)
         SalesPoint point = context.SalesPoints.Single(point => point.Id == "P-1");
         Assert.Throws<InvalidOperationException>(() => context.Entry(point).CurrentValues.SetValues(point.WithDays(null, null)));
         Assert.Throws<InvalidOperationException>(() => context.Entry(point).Property(point => point.Name).CurrentValue = "khác");
+        database.Execute("""update "SalesPoints" set "ClosedOn" = '2024-01-01'""");
+        Assert.Throws<InvalidOperationException>(context.Entry(point).Reload);
         Assert.Contains(point, Registers.Some.SalesPoints);
     }
 }

@@ -16,6 +16,17 @@ public class StoredValuesTest(PostgreSqlServer server)
         Assert.Contains("\"999\": none of the 30 district-level units", Refused(() => database.Tally(HanoiPlan312.Plan, new LocalDate(2023, 12, 31))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_column_is_named_where_detailed_errors_are_asked_for()
+    {
+        using var database = new TestDatabase(server, DatabaseProvider.Sqlite, options => options.EnableDetailedErrors());
+        database.Save(Registers.Some);
+        database.Execute("""update "SalesPoints" set "District" = '999' where "Id" = 'P-2'""");
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => database.Load(RegisterCoverage.Complete));
+        Assert.Contains("'SalesPoint.District'", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("none of the 30", refused.InnerException!.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("District", "Gia", "\"Gia\": none of the 30")]
     [InlineData("District", "18", "\"18\" in the database: what it says is kept as \"018\"")]
@@ -84,6 +95,28 @@ public class StoredValuesTest(PostgreSqlServer server)
         Assert.Contains("before the year 0", $"{refused}", StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("day", () => new DayConverter().ConvertToProvider(LocalDate.MinIsoValue));
         Assert.Throws<ArgumentException>("day", () => new DayConverter().ConvertToProvider(new LocalDate(1403, 1, 1, CalendarSystem.PersianArithmetic)));
+    }
+
+    [Theory]
+    [InlineData("null", true)]
+    [InlineData("'2024-02-29'", true)]
+    [InlineData("'2023-02-29'", false)]
+    [InlineData("'31/12/2023'", false)]
+    [InlineData("'2023-12-31 00:00:00'", false)]
+    [InlineData("''", false)]
+    public void The_check_on_the_page_keeps_what_is_no_day_out_of_SQLite(string day, bool isTaken)
+    {
+        using var database = new TestDatabase(server, DatabaseProvider.Sqlite);
+        database.Execute("""create table "Days" ("OpenedOn" text check ("OpenedOn" is date("OpenedOn")))""");
+        Exception? refused = Record.Exception(() => database.Execute($"""insert into "Days" values ({day})"""));
+        Assert.Equal(isTaken, refused is null);
+    }
+
+    [Fact]
+    public void The_character_NUL_is_refused_by_PostgreSQL()
+    {
+        using var database = new TestDatabase(server, DatabaseProvider.PostgreSql);
+        Assert.Throws<DbUpdateException>(() => database.Save(new Register([new SalesPoint("P-1", "A\0B", District.BaDinh)], [])));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class TestDatabase : IDisposable
     private readonly SqliteConnection? _sqlite; // A database in memory lives as long as its connection.
     private readonly DbContextOptions _options;
 
-    public TestDatabase(PostgreSqlServer server, DatabaseProvider provider)
+    public TestDatabase(PostgreSqlServer server, DatabaseProvider provider, Action<DbContextOptionsBuilder>? configure = null)
     {
         var options = new DbContextOptionsBuilder().AddInterceptors(Statements);
         if (provider == DatabaseProvider.Sqlite)
@@ -27,6 +27,7 @@ internal sealed class TestDatabase : IDisposable
                 options.UseNpgsql(connection);
         }
 
+        configure?.Invoke(options);
         _options = options.Options;
         using RegisterContext context = Open();
         context.Database.EnsureCreated();
