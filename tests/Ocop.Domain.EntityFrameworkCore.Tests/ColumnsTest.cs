@@ -89,12 +89,12 @@ public class ColumnsTest(PostgreSqlServer server)
     }
 
     [Fact]
-    public void PostgreSQL_holds_the_first_and_the_last_day_of_all_as_infinite()
+    public void PostgreSQL_holds_days_before_the_year_0_and_the_first_and_the_last_of_all_as_infinite()
     {
         using var database = new TestDatabase(server, DatabaseProvider.PostgreSql);
-        var register = new Register([new SalesPoint("P-1", "Mãi mãi", District.BaDinh, LocalDate.MinIsoValue, LocalDate.MaxIsoValue)], []);
+        var register = new Register([new SalesPoint("P-1", "Mãi mãi", District.BaDinh, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(-257, 1, 1))], []);
         database.Save(register);
-        Assert.Equal(["-infinity | infinity"], database.Query("""select "OpenedOn"::text, "ClosedOn"::text from "SalesPoints" """));
+        Assert.Equal(["-infinity | infinity | 0258-01-01 BC"], database.Query("""select "OpenedOn"::text, "ClosedOn"::text, "PlannedOn"::text from "SalesPoints" """));
         Assert.Equal(register, database.Load(RegisterCoverage.Complete));
     }
 

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
@@ -39,6 +40,12 @@ public class DatabaseTallyTest(PostgreSqlServer server)
             Assert.Equal(Tally.Of(situation.Plan, asOf, stored), database.Tally(situation.Plan, asOf));
         });
     }
+
+    [Property(Arbitrary = [typeof(Arbitraries)])]
+    public void Records_in_memory_answer_the_same_questions(Situation situation) =>
+        Assert.Equal(
+            situation.Tally(),
+            situation.Register.SalesPoints.ToArray().AsQueryable().Tally(situation.Plan, situation.AsOf) + situation.Register.Centers.ToArray().AsQueryable().Tally(situation.Plan, situation.AsOf));
 
     [Theory]
     [MemberData(nameof(Providers))]

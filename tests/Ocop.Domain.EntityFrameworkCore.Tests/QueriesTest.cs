@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
@@ -72,28 +73,20 @@ public class QueriesTest(PostgreSqlServer server)
     public void Districts_and_years_are_grouped_where_the_provider_maps_days() =>
         Assert.Equal(
             ["002 2024: 2", "003 2023: 1", "279 2023: 1", "281 2025: 1"],
-            Ask(DatabaseProvider.PostgreSql, context => context.SalesPoints
-                .Where(point => point.OpenedOn != null)
-                .GroupBy(point => new { point.District, point.OpenedOn!.Value.Year })
-                .Select(group => new { group.Key.District, group.Key.Year, Count = group.Count() })
-                .OrderBy(group => group.District)
-                .AsEnumerable()
-                .Select(group => $"{group.District.Code} {group.Year}: {group.Count}")
-                .ToArray()));
+            Groups(DatabaseProvider.PostgreSql, point => new { point.District, point.OpenedOn!.Value.Year }, key => $"{key.District.Code} {key.Year}"));
+
+    [Theory]
+    [InlineData(DatabaseProvider.PostgreSqlWithoutNodaTime)]
+    [InlineData(DatabaseProvider.Sqlite)]
+    public void Years_are_not_known_where_days_are_text(DatabaseProvider provider) =>
+        Assert.Throws<InvalidOperationException>(() => Groups(provider, point => point.OpenedOn!.Value.Year, key => $"{key}"));
 
     [Theory]
     [MemberData(nameof(Providers))]
     public void Districts_and_years_are_grouped_by_the_text_of_days(DatabaseProvider provider) =>
         Assert.Equal(
             ["002 2024: 2", "003 2023: 1", "279 2023: 1", "281 2025: 1"],
-            Ask(provider, context => context.SalesPoints
-                .Where(point => point.OpenedOn != null)
-                .GroupBy(point => new { point.District, Year = ((string)(object)point.OpenedOn!).Substring(0, 4) })
-                .Select(group => new { group.Key.District, group.Key.Year, Count = group.Count() })
-                .OrderBy(group => group.District)
-                .AsEnumerable()
-                .Select(group => $"{group.District.Code} {group.Year}: {group.Count}")
-                .ToArray()));
+            Groups(provider, point => new { point.District, Year = ((string)(object)point.OpenedOn!).Substring(0, 4) }, key => $"{key.District.Code} {key.Year}"));
 
     [Theory]
     [MemberData(nameof(Providers))]
@@ -110,6 +103,16 @@ public class QueriesTest(PostgreSqlServer server)
 
     private string[] Ids(DatabaseProvider provider, Func<IQueryable<SalesPoint>, IQueryable<SalesPoint>> query) =>
         Ask(provider, context => query(context.SalesPoints).Select(point => point.Id).AsEnumerable().Order(StringComparer.Ordinal).ToArray());
+
+    private string[] Groups<TKey>(DatabaseProvider provider, Expression<Func<SalesPoint, TKey>> key, Func<TKey, string> show) =>
+        Ask(provider, context => context.SalesPoints
+            .Where(point => point.OpenedOn != null)
+            .GroupBy(key)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .AsEnumerable()
+            .Select(group => $"{show(group.Key)}: {group.Count}")
+            .Order(StringComparer.Ordinal)
+            .ToArray());
 
     private T Ask<T>(DatabaseProvider provider, Func<RegisterContext, T> question)
     {
