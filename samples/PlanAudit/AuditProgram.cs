@@ -46,10 +46,10 @@ internal static class AuditProgram
         Option<LocalDate?> asOf = DayOption("--as-of", "Ngày tính đến, kể cả ngày đó / day of the audit, inclusive");
         Option<LocalDate?> requiredAsOf = DayOption("--as-of", asOf.Description!);
         requiredAsOf.Required = true;
-        Option<string> points = Csv("--points", "CSV điểm giới thiệu và bán sản phẩm / CSV of the sales points", isRequired: true);
-        Option<string> centers = Csv("--centers", "CSV trung tâm / CSV of the centers", isRequired: true);
-        Option<string> ownPoints = Csv("--points", $"{points.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
-        Option<string> ownCenters = Csv("--centers", $"{centers.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
+        Option<string> points = Table("--points", "Điểm giới thiệu và bán sản phẩm: CSV hoặc .xlsx / the sales points: CSV or .xlsx", isRequired: true);
+        Option<string> centers = Table("--centers", "Trung tâm: CSV hoặc .xlsx, có thể cùng tệp .xlsx với điểm bán / the centers: CSV or .xlsx, which may be the same .xlsx", isRequired: true);
+        Option<string> ownPoints = Table("--points", $"{points.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
+        Option<string> ownCenters = Table("--centers", $"{centers.Description}; không nêu: sổ đã công bố / left out: the published register", isRequired: false);
         Option<bool> partial = new("--partial") { Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt / the register is partial: what is not recorded is not held missed" };
         Option<string?> plan = new("--plan") { Description = "Kế hoạch: mã hoặc số hiệu (xem plans), hoặc tệp JSON; không nêu: 312/KH-UBND / the plan: an id or a number (see plans), or a JSON file; left out: 312/KH-UBND", HelpName = "FILE-OR-ID" };
 
@@ -79,13 +79,14 @@ internal static class AuditProgram
         Command check = new("check", "Những điểm cần lưu ý khi đọc một hay nhiều kế hoạch: các chỉ tiêu mâu thuẫn, thống nhất hoặc bao hàm nhau, kỳ thực hiện vượt quá thời gian tồn tại của cấp huyện / what is odd in one plan or several: rules that clash, agree or imply each other, windows that outlive the districts") { checkedPlans };
         Command verify = new("verify", "Tính lại một hồ sơ đánh giá từ sổ và nói hồ sơ đúng hay sai ở đâu / derive the record of an audit again from the register, and say whether it holds") { record, ownPoints, ownCenters, plan };
         Command fingerprint = new("fingerprint", "Mã xác thực (SHA-256) của kế hoạch, sổ và ngày / the fingerprint (SHA-256) of plan, register and day") { ownPoints, ownCenters, asOf, partial, plan, canonical };
+        Command template = new("template", "Tạo sổ trống (.xlsx) để điền, ghi vào tệp --out / make an empty register (.xlsx) to fill in, into the file --out");
         foreach (Command audit in new[] { root, example, assess })
         {
             foreach (Option question in new Option[] { horizon, readings, explain, with, without, change })
                 audit.Options.Add(question);
         }
 
-        foreach (Command command in new[] { assess, example, rules, plans, check, verify, fingerprint })
+        foreach (Command command in new[] { assess, example, template, rules, plans, check, verify, fingerprint })
             root.Add(command);
 
         Presentation Present(ParseResult parsed) => new(
@@ -110,7 +111,7 @@ internal static class AuditProgram
             return (parsed.GetValue(ownPoints), parsed.GetValue(ownCenters)) switch
             {
                 (null, null) => run(EmbeddedRegister.Published, day ?? PublishedAsOf),
-                ({ } pointsFile, { } centersFile) => run(new AuditSource(CsvInput.File(pointsFile), CsvInput.File(centersFile), coverage), day),
+                ({ } pointsFile, { } centersFile) => run(new AuditSource(TableInput.File(pointsFile), TableInput.File(centersFile), coverage), day),
                 _ => Present(parsed).Refused(new BilingualText(
                     "--points, --centers: phải nêu cả hai tệp, hoặc không nêu tệp nào để dùng sổ đã công bố",
                     "--points, --centers: name both files, or neither for the published register")),
@@ -122,11 +123,12 @@ internal static class AuditProgram
         assess.SetAction(parsed => Audit(
             parsed,
             new AuditSource(
-                CsvInput.File(parsed.GetValue(points)!),
-                CsvInput.File(parsed.GetValue(centers)!),
+                TableInput.File(parsed.GetValue(points)!),
+                TableInput.File(parsed.GetValue(centers)!),
                 parsed.GetValue(partial) ? RegisterCoverage.Partial : RegisterCoverage.Complete),
             parsed.GetValue(requiredAsOf)!.Value));
         rules.SetAction(parsed => Present(parsed).Rules(parsed.GetValue(plan), parsed.GetValue(rulesFormat)!));
+        template.SetAction(parsed => Present(parsed).Template());
         plans.SetAction(parsed => Present(parsed).Plans());
         check.SetAction(parsed => Present(parsed).Check(parsed.GetValue(checkedPlans)!));
         verify.SetAction(parsed => OfRegister(parsed, (source, _) => Present(parsed).Verify(parsed.GetValue(record)!, source, parsed.GetValue(plan))));
@@ -136,7 +138,7 @@ internal static class AuditProgram
         return root;
     }
 
-    private static Option<string> Csv(string name, string description, bool isRequired) =>
+    private static Option<string> Table(string name, string description, bool isRequired) =>
         new(name) { Description = description, HelpName = "FILE", Required = isRequired };
 
     private static Option<string[]> Repeated(string name, string description, string helpName) => new(name)

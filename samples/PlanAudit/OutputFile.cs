@@ -3,15 +3,25 @@ namespace PlanAudit;
 /// <summary>Writes a file whole or not at all: what was there stays until the new content is complete.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes a file; through a link, the file that it leads to. A device is written to as it is.</summary>
+    /// <summary>Writes a text file; through a link, the file that it leads to. A device is written to as it is.</summary>
     /// <param name="path">Where; the directory must exist.</param>
     /// <param name="write">What.</param>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => WriteBytes(path, stream =>
+    {
+        using var writer = new StreamWriter(stream) { NewLine = "\n" };
+        write(writer);
+    });
+
+    /// <summary>Writes a file of any kind, as <see cref="Write"/> does a text.</summary>
+    /// <param name="path">Where; the directory must exist.</param>
+    /// <param name="write">What.</param>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    public static void WriteBytes(string path, Action<Stream> write)
     {
         if (IsDevice(Path.GetFullPath(path)))
         {
-            using var device = new StreamWriter(new FileStream(path, FileMode.Open, FileAccess.Write)) { NewLine = "\n" };
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
             write(device);
             return;
         }
@@ -22,8 +32,8 @@ internal static class OutputFile
         string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var writer = new StreamWriter(temporary) { NewLine = "\n" })
-                write(writer);
+            using (FileStream stream = File.Create(temporary))
+                write(stream);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, overwrite: true);

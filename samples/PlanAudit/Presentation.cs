@@ -6,6 +6,7 @@ using PlanAudit.Reading;
 using PlanAudit.Registers;
 using PlanAudit.Reports;
 using PlanAudit.Rulebook;
+using PlanAudit.Template;
 
 namespace PlanAudit;
 
@@ -218,16 +219,32 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         return reader.Register;
     }
 
+    /// <summary>Writes an empty register as a workbook to be filled in.</summary>
+    public int Template()
+    {
+        if (outFile is null)
+            return Refused(new BilingualText("--out: bắt buộc phải có; nêu tên tệp .xlsx cần tạo", "--out: required; name the .xlsx file to be made"));
+        if (!outFile.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            return Refused(RefusedArgument.Text($"--out: {outFile}", "tên tệp phải kết thúc bằng .xlsx để phần mềm bảng tính mở được", "the name must end in .xlsx, so that spreadsheet programs open it"));
+        bool isWritten = TryWrite(() => OutputFile.WriteBytes(outFile, stream => RegisterTemplate.Write(stream, language)));
+        return isWritten ? ExitCode.NoBreach : ExitCode.BadInput;
+    }
+
     private int Print(Action<TextWriter> write) => TryWrite(write) ? ExitCode.NoBreach : ExitCode.BadInput;
 
-    private bool TryWrite(Action<TextWriter> write)
+    private bool TryWrite(Action<TextWriter> write) => TryWrite(() =>
+    {
+        if (outFile is null)
+            write(output);
+        else
+            OutputFile.Write(outFile, write);
+    });
+
+    private bool TryWrite(Action write)
     {
         try
         {
-            if (outFile is null)
-                write(output);
-            else
-                OutputFile.Write(outFile, write);
+            write();
             return true;
         }
         catch (OverflowException)

@@ -94,7 +94,7 @@ public sealed class RegisterReaderTest : IDisposable
 
         long before = GC.GetTotalMemory(forceFullCollection: true);
         var reader = Reading.RegisterReader.Read(
-            Reading.CsvInput.File(_runs.PathOf("points.csv")), Reading.CsvInput.File(_runs.File("centers.csv", "id,name,district\n")), RegisterCoverage.Complete);
+            Reading.TableInput.File(_runs.PathOf("points.csv")), Reading.TableInput.File(_runs.File("centers.csv", "id,name,district\n")), RegisterCoverage.Complete);
         long perRow = (GC.GetTotalMemory(forceFullCollection: true) - before) / rows;
         Assert.Equal(rows, reader.Register!.Count);
         Assert.InRange(perRow, 1, 400);

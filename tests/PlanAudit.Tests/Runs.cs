@@ -48,7 +48,7 @@ public sealed class Runs : IDisposable
     /// <summary>The faults reported, without the folder's path and the closing count.</summary>
     public string[] FaultsOf(string error) =>
         [.. error.Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n')
-            .Select(line => line.TrimEnd('\r')).Where(line => line.Contains(".csv:", StringComparison.Ordinal) && !line.Contains("columns not used", StringComparison.Ordinal))];
+            .Select(line => line.TrimEnd('\r')).Where(line => (line.Contains(".csv:", StringComparison.Ordinal) || line.Contains(".xlsx:", StringComparison.Ordinal)) && !line.Contains("columns not used", StringComparison.Ordinal))];
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -8,39 +8,24 @@ namespace PlanAudit.Reading;
 /// Reads a CSV file row by row. CsvHelper does the parsing; this adds what it takes to report every fault in one run: after
 /// a quote that is never closed, or a line that never ends, reading goes on with the line after the one where it began.
 /// </summary>
-internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFault> faults)
+internal sealed class CsvTable(Stream stream, TableInput input, TableColumns columns, List<InputFault> faults) : TableReader(input, columns, faults)
 {
     /// <summary>The longest row read, in bytes.</summary>
     private const int LongestRow = 1 << 20;
 
     private readonly List<CsvMalformedRecord> _malformed = [];
-    private CsvHeader? _header;
 
-    /// <summary>The columns of the file that mean nothing to this program.</summary>
-    public IReadOnlyList<string> IgnoredColumns => _header is { IsRecognized: true } header ? header.Ignored : [];
+    public override void Dispose() => stream.Dispose();
 
-    /// <summary>The rows below the header that can be read; what is wrong with the others is added to the faults.</summary>
-    /// <param name="progress">Told now and then how far in the file reading has come, in bytes, and how long the file is.</param>
-    public IEnumerable<CsvCells> Rows(IProgress<(long Position, long Length)>? progress = null)
+    protected override IEnumerable<RowCells> AllRows(IProgress<(long Position, long Length)>? progress)
     {
-        using Stream? stream = Open();
-        if (stream is null)
-            yield break;
         if (CsvStart.IsUtf16(stream))
         {
-            Report(0, InputFault.WholeRow, "", Reasons.Utf16);
+            Refuse(Reasons.Utf16);
             yield break;
         }
 
-        foreach (CsvCells cells in Rows(stream, progress))
-            yield return cells;
-        if (_header is null)
-            Report(0, InputFault.WholeRow, "", Reasons.EmptyFile);
-    }
-
-    private IEnumerable<CsvCells> Rows(Stream stream, IProgress<(long Position, long Length)>? progress)
-    {
-        CsvReaderOptions options = OptionsFor(stream);
+        CsvReaderOptions options = Options();
         long offset = 0, line = 0;
         for (Break? broken = new(0, 0); broken is not null;)
         {
@@ -52,7 +37,7 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
                     progress?.Report((offset + reader.ByteOffset, stream.Length));
                 if (CellsOf(reader, line + reader.LineNumber) is { } cells)
                     yield return cells;
-                else if (_header is { IsRecognized: false })
+                else if (Header is { IsRecognized: false })
                     yield break;
             }
 
@@ -60,7 +45,7 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
             {
                 stream.Position = offset + at.Offset;
                 line += at.Line;
-                ReportBrokenLine(stream, line);
+                ReportBrokenLine(line);
                 offset = stream.Position;
             }
         }
@@ -69,25 +54,7 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     /// <summary>Where, in what a reader was given, a row begins that cannot be told from what follows it.</summary>
     private readonly record struct Break(long Offset, long Line);
 
-    private Stream? Open()
-    {
-        try
-        {
-            return input.Open();
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            Report(0, InputFault.WholeRow, "", Reasons.MissingFile);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            Report(0, InputFault.WholeRow, "", Reasons.CannotRead(exception.Message));
-        }
-
-        return null;
-    }
-
-    private CsvReaderOptions OptionsFor(Stream stream) => new()
+    private CsvReaderOptions Options() => new()
     {
         HasHeader = false, // The header is checked here, with all its faults.
         Separator = CsvStart.SeparatorOf(stream),
@@ -118,7 +85,7 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     }
 
     // The row that the reader is at, or null if it holds no cells for the caller: the header, a blank or a faulty row.
-    private CsvCells? CellsOf(CsvReader reader, long line)
+    private RowCells? CellsOf(CsvReader reader, long line)
     {
         if (reader.RawRecord.Length > LongestRow)
         {
@@ -135,24 +102,15 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
         string[] cells = new string[reader.FieldCount];
         for (int place = 0; place < cells.Length; place++)
             cells[place] = reader.GetString(place).Trim();
-        bool isUtf8 = IsUtf8(reader, cells, line);
-        if (cells.All(cell => cell.Length == 0))
+        if (!IsUtf8(reader, cells, line) && Header is not null)
             return null;
-        if (_header is null)
+        if (Header is not null && cells.Length != Header.Names.Count && cells.Any(cell => cell.Length > 0))
         {
-            _header = new CsvHeader(cells, columns, (column, value, why) => Report(line, column, value, why));
+            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, Header.Names.Count));
             return null;
         }
 
-        if (!isUtf8)
-            return null;
-        if (cells.Length != _header.Names.Count)
-        {
-            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, _header.Names.Count));
-            return null;
-        }
-
-        return new CsvCells(_header, cells, line, $"{columns.Rows}:{line}", (column, value, why) => Report(line, column, value, why));
+        return CellsOf(cells, line);
     }
 
     private bool IsUtf8(CsvReader reader, string[] cells, long line)
@@ -162,14 +120,14 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
         for (int place = 0; place < cells.Length; place++)
         {
             if (!Utf8.IsValid(reader.GetSpan(place)))
-                Report(line, _header?.Names.ElementAtOrDefault(place) ?? InputFault.WholeRow, cells[place], Reasons.NotUtf8);
+                Report(line, Header?.Names.ElementAtOrDefault(place) ?? InputFault.WholeRow, cells[place], Reasons.NotUtf8);
         }
 
         return false;
     }
 
     // Leaves the stream after the line break.
-    private void ReportBrokenLine(Stream stream, long line)
+    private void ReportBrokenLine(long line)
     {
         long start = stream.Position;
         var beginning = new List<byte>();
@@ -188,7 +146,4 @@ internal sealed class CsvTable(CsvInput input, CsvColumns columns, List<InputFau
     }
 
     private static string Beginning(ReadOnlySpan<byte> row) => Encoding.UTF8.GetString(row[..Math.Min(row.Length, 256)]);
-
-    private void Report(long line, string column, string value, BilingualText reason) =>
-        faults.Add(new InputFault(input.Name, line, column, value, reason));
 }

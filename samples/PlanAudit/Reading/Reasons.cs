@@ -29,6 +29,26 @@ internal static class Reasons
         "dấu ngoặc kép đặt sai chỗ; đặt cả ô trong ngoặc kép và viết đôi dấu ngoặc kép bên trong",
         "a quote is out of place; put the whole cell in quotes and double the quotes inside it");
 
+    public static readonly BilingualText OldWorkbook = new(
+        "tệp Excel kiểu cũ (.xls) hoặc có mật khẩu; lưu lại dưới dạng .xlsx không có mật khẩu",
+        "an old .xls workbook, or one with a password; save it as .xlsx without a password");
+
+    public static readonly BilingualText NoSheet = new(
+        "không có trang tính nào có dữ liệu; dòng đầu của trang tính phải nêu tên các cột",
+        "no sheet has anything in it; the first row of a sheet must name the columns");
+
+    public static readonly BilingualText FormulaError = new(
+        "công thức không cho ra giá trị; ghi thẳng giá trị vào ô",
+        "a formula that gives no value; put the value itself into the cell");
+
+    public static readonly BilingualText NumberOfDay = new(
+        "là một số, không phải ngày; định dạng ô theo kiểu ngày, hoặc viết 2023-12-31 hoặc 31/12/2023",
+        "a number and not a date; format the cell as a date, or write 2023-12-31 or 31/12/2023");
+
+    public static readonly BilingualText TimeOfDay = new(
+        "có cả giờ; chỉ ghi ngày, theo giờ Hà Nội",
+        "it has a time of day; give the day alone, as it was in Hà Nội");
+
     public static readonly BilingualText MissingValue = new("bắt buộc phải có; hãy điền vào", "required; fill it in");
 
     public static readonly BilingualText CommuneInDistrict = new(
@@ -54,6 +74,14 @@ internal static class Reasons
     public static BilingualText NotIn(District district, DistrictSet candidates) => new(
         $"không có phần nào thuộc {district.FullName} cũ; địa bàn lấy từ: {candidates.NameIn(TextLanguage.Vietnamese)}; sửa lại một trong hai cột",
         $"no part of it was in {district.FullNameIn(TextLanguage.English)}; its land came from: {candidates.NameIn(TextLanguage.English)}; correct one of the two columns");
+
+    public static BilingualText UncertainSheet(string table, IEnumerable<string> sheets) => new(
+        $"không rõ trang tính nào là của bảng này (có: {string.Join(", ", sheets)}); đặt tên trang đó là {table}",
+        $"which sheet is meant is not certain (there are: {string.Join(", ", sheets)}); name it {table}");
+
+    public static BilingualText NoWorkbook(string why) => new(
+        $"không phải sổ tính .xlsx đọc được ({why}); mở bằng phần mềm bảng tính rồi lưu lại dưới dạng .xlsx hoặc CSV UTF-8",
+        $"not a workbook that can be read ({why}); open it in a spreadsheet program and save it as .xlsx or CSV UTF-8");
 
     public static BilingualText CannotRead(string why) => new($"không đọc được tệp: {why}", $"the file cannot be read: {why}");
 
@@ -85,9 +113,9 @@ internal static class Reasons
         $"không có trong danh mục; chọn trong: {string.Join(", ", known)}",
         $"not in the list; choose from: {string.Join(", ", known)}");
 
-    public static BilingualText DuplicateId(string file, long line) => new(
-        $"mã này đã dùng ở {file}:{line}; cho mỗi dòng một mã riêng",
-        $"{file}:{line} has this identifier already; give each row its own");
+    public static BilingualText DuplicateId(InputPlace first) => new(
+        $"mã này đã dùng ở {first}; cho mỗi dòng một mã riêng",
+        $"{first} has this identifier already; give each row its own");
 
     /// <summary>What a register says of a record's days, in the words of this program.</summary>
     public static BilingualText OfDays(RegisterFaultKind kind) => kind switch

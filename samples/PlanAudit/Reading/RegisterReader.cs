@@ -2,25 +2,29 @@ using System.Collections.Immutable;
 
 namespace PlanAudit.Reading;
 
-/// <summary>Reads a register from two CSV files, and reports everything that is wrong with them in one go.</summary>
+/// <summary>Reads a register from two tables, and reports everything that is wrong with them in one go.</summary>
 internal sealed class RegisterReader
 {
     /// <summary>Since 2025-07-01 addresses name a ward or commune and no district.</summary>
     private static readonly (string Column, string For) CommuneForDistrict = ("commune", "district");
 
-    private static readonly CsvColumns PointColumns = new(
+    /// <summary>The columns of the table of sales points.</summary>
+    public static readonly TableColumns PointColumns = new(
         "points",
         ["id", "name", "district"],
         ["opened_on", "closed_on", "planned_on", "venue", "origins", "place", "source"],
         CommuneForDistrict);
 
-    private static readonly CsvColumns CenterColumns = new(
+    /// <summary>The columns of the table of centers.</summary>
+    public static readonly TableColumns CenterColumns = new(
         "centers",
         ["id", "name", "district"],
         ["opened_on", "closed_on", "planned_on", "functions", "partners", "place", "source"],
         CommuneForDistrict);
 
-    private readonly List<InputFault> _faults = [];
+    /// <summary>What the tables of a register are called.</summary>
+    public static readonly string[] Tables = [PointColumns.Rows, CenterColumns.Rows];
+
     private readonly List<(string File, IReadOnlyList<string> Columns)> _ignored = [];
 
     private RegisterReader()
@@ -42,49 +46,56 @@ internal sealed class RegisterReader
     /// <param name="coverage">What the register claims of its completeness.</param>
     /// <param name="progress">Told now and then how far reading has come in the file being read.</param>
     public static RegisterReader Read(
-        CsvInput points, CsvInput centers, RegisterCoverage coverage, IProgress<(long Position, long Length)>? progress = null)
+        TableInput points, TableInput centers, RegisterCoverage coverage, IProgress<(long Position, long Length)>? progress = null)
     {
         var reader = new RegisterReader();
-        (List<SalesPoint> salesPoints, List<int> pointLines) = reader.Rows(points, PointColumns, PointOf, progress);
-        (List<OcopCenter> ocopCenters, List<int> centerLines) = reader.Rows(centers, CenterColumns, CenterOf, progress);
+        Table<SalesPoint> salesPoints = reader.Rows(points, PointColumns, PointOf, progress);
+        Table<OcopCenter> ocopCenters = reader.Rows(centers, CenterColumns, CenterOf, progress);
         try
         {
-            var register = new Register(salesPoints, ocopCenters, coverage);
-            if (reader._faults.Count == 0)
+            var register = new Register(salesPoints.Records, ocopCenters.Records, coverage);
+            if (salesPoints.Faults.Count + ocopCenters.Faults.Count == 0)
                 reader.Register = register;
         }
         catch (InvalidRegisterException exception)
         {
-            (CsvInput, List<int>) Of(EstablishmentKind list) => list == EstablishmentKind.SalesPoint ? (points, pointLines) : (centers, centerLines);
-            reader._faults.AddRange(exception.Faults.Select(fault => FaultOf(
-                fault,
-                fault.List == EstablishmentKind.SalesPoint ? salesPoints[fault.Position] : ocopCenters[fault.Position],
-                Of)));
+            InputPlace Place(EstablishmentKind list, int position, string column) =>
+                list == EstablishmentKind.SalesPoint ? salesPoints.PlaceOf(position, column) : ocopCenters.PlaceOf(position, column);
+            foreach (RegisterFault fault in exception.Faults)
+            {
+                if (fault.List == EstablishmentKind.SalesPoint)
+                    salesPoints.Faults.Add(FaultOf(fault, salesPoints.Records[fault.Position], Place));
+                else
+                    ocopCenters.Faults.Add(FaultOf(fault, ocopCenters.Records[fault.Position], Place));
+            }
         }
 
-        reader.Faults = [.. reader._faults.OrderBy(fault => fault.File == centers.Name).ThenBy(fault => fault.Line)];
+        reader.Faults = [.. salesPoints.Faults.OrderBy(fault => fault.Place.Row), .. ocopCenters.Faults.OrderBy(fault => fault.Place.Row)];
         return reader;
     }
 
     // Rows with faults become records too, with stand-ins for what cannot be read, so that the register checks them all.
-    private (List<T> Records, List<int> Lines) Rows<T>(
-        CsvInput input, CsvColumns columns, Func<CsvCells, T> recordOf, IProgress<(long Position, long Length)>? progress)
+    private Table<T> Rows<T>(
+        TableInput input, TableColumns columns, Func<RowCells, T> recordOf, IProgress<(long Position, long Length)>? progress)
     {
-        var table = new CsvTable(input, columns, _faults);
+        List<InputFault> faults = [];
+        using TableReader? table = TableReader.Open(input, columns, faults);
         var records = new List<T>();
-        var lines = new List<int>();
-        foreach (CsvCells row in table.Rows(progress))
+        var rows = new List<int>();
+        foreach (RowCells row in table?.Rows(progress) ?? [])
         {
             records.Add(recordOf(row));
-            lines.Add((int)row.Line);
+            rows.Add((int)row.Row);
         }
 
-        if (table.IgnoredColumns.Count > 0)
+        if (table is { IgnoredColumns.Count: > 0 })
             _ignored.Add((input.Name, table.IgnoredColumns));
-        return (records, lines);
+        return new Table<T>(records, (position, column) => table!.PlaceOf(rows[position], column), faults);
     }
 
-    private static SalesPoint PointOf(CsvCells row)
+    private sealed record Table<T>(List<T> Records, Func<int, string, InputPlace> PlaceOf, List<InputFault> Faults);
+
+    private static SalesPoint PointOf(RowCells row)
     {
         (LocalDate? opened, LocalDate? closed) = DaysOf(row);
         return new SalesPoint(
@@ -100,7 +111,7 @@ internal sealed class RegisterReader
             row.OptionalText("source", Establishment.MaximumTextLength));
     }
 
-    private static OcopCenter CenterOf(CsvCells row)
+    private static OcopCenter CenterOf(RowCells row)
     {
         (LocalDate? opened, LocalDate? closed) = DaysOf(row);
         return new OcopCenter(
@@ -117,19 +128,18 @@ internal sealed class RegisterReader
     }
 
     // An opening day that is there but cannot be read is a fault of its own, not a closing without an opening.
-    private static (LocalDate? Opened, LocalDate? Closed) DaysOf(CsvCells row)
+    private static (LocalDate? Opened, LocalDate? Closed) DaysOf(RowCells row)
     {
         LocalDate? opened = row.Day("opened_on");
         LocalDate? closed = row.Day("closed_on");
         return (opened, opened is null && row.Has("opened_on") ? null : closed);
     }
 
-    private static InputFault FaultOf(RegisterFault fault, Establishment record, Func<EstablishmentKind, (CsvInput Input, List<int> Lines)> of)
+    private static InputFault FaultOf(RegisterFault fault, Establishment record, Func<EstablishmentKind, int, string, InputPlace> placeOf)
     {
-        (CsvInput input, List<int> lines) = of(fault.List);
         (string column, string value, BilingualText reason) = fault.First is { } first
-            ? ("id", record.Id, Reasons.DuplicateId(of(first.List).Input.Name, of(first.List).Lines[first.Position]))
+            ? ("id", record.Id, Reasons.DuplicateId(placeOf(first.List, first.Position, "id")))
             : ("closed_on", DayPatterns.Iso.Format(record.ClosedOn!.Value), Reasons.OfDays(fault.Kind));
-        return new InputFault(input.Name, lines[fault.Position], column, value, reason);
+        return new InputFault(placeOf(fault.List, fault.Position, column), column, value, reason);
     }
 }

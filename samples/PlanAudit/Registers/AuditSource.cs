@@ -7,15 +7,15 @@ namespace PlanAudit.Registers;
 /// <param name="centers">The centers.</param>
 /// <param name="coverage">What the register claims of its completeness.</param>
 /// <param name="remark">What a reader must know of it; null for a register of the user's.</param>
-internal sealed class AuditSource(CsvInput points, CsvInput centers, RegisterCoverage coverage, BilingualText? remark = null)
+internal sealed class AuditSource(TableInput points, TableInput centers, RegisterCoverage coverage, BilingualText? remark = null)
 {
-    private static readonly CsvColumns RemarkColumns = new("remarks", ["id"], ["remark_vi", "remark_en"]);
+    private static readonly TableColumns RemarkColumns = new("remarks", ["id"], ["remark_vi", "remark_en"]);
 
     private readonly Lazy<Dictionary<string, BilingualText>> _remarks = new(() => RemarksIn(points).Concat(RemarksIn(centers)).ToDictionary());
 
-    public CsvInput Points => points;
+    public TableInput Points => points;
 
-    public CsvInput Centers => centers;
+    public TableInput Centers => centers;
 
     public RegisterCoverage Coverage => coverage;
 
@@ -29,10 +29,16 @@ internal sealed class AuditSource(CsvInput points, CsvInput centers, RegisterCov
     public BilingualText? RemarkOn(Establishment record) =>
         IsEmbedded ? _remarks.Value.GetValueOrDefault(record.Id) : null;
 
-    private static IEnumerable<KeyValuePair<string, BilingualText>> RemarksIn(CsvInput input) =>
-        from row in new CsvTable(input, RemarkColumns, []).Rows()
-        where row.Has("remark_vi")
-        select KeyValuePair.Create(
-            row.Text("id", Establishment.MaximumIdLength),
-            new BilingualText(row.Text("remark_vi", Establishment.MaximumTextLength), row.Text("remark_en", Establishment.MaximumTextLength)));
+    private static IEnumerable<KeyValuePair<string, BilingualText>> RemarksIn(TableInput input)
+    {
+        using TableReader? table = TableReader.Open(input, RemarkColumns, []);
+        return
+        [
+            .. from row in table?.Rows() ?? []
+               where row.Has("remark_vi")
+               select KeyValuePair.Create(
+                   row.Text("id", Establishment.MaximumIdLength),
+                   new BilingualText(row.Text("remark_vi", Establishment.MaximumTextLength), row.Text("remark_en", Establishment.MaximumTextLength))),
+        ];
+    }
 }

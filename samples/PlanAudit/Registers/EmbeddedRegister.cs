@@ -7,8 +7,8 @@ internal static class EmbeddedRegister
 {
     /// <summary>What the press published of real openings and recognitions: partial.</summary>
     public static AuditSource Published { get; } = new(
-        CsvInput.Resource("published-points.csv"),
-        CsvInput.Resource("published-centers.csv"),
+        TableInput.Resource("published-points.csv"),
+        TableInput.Resource("published-centers.csv"),
         RegisterCoverage.Partial,
         new BilingualText(
             "Sổ này lập từ những gì báo chí đã đăng, nên CHƯA ĐẦY ĐỦ: không thấy ghi sổ không có nghĩa là không có, và không chỉ tiêu nào bị kết luận là không đạt chỉ vì thiếu ghi chép. "
@@ -18,8 +18,8 @@ internal static class EmbeddedRegister
 
     /// <summary>A small complete register that shows every status but unproven; nothing in it is real.</summary>
     public static AuditSource Example { get; } = new(
-        CsvInput.Resource("example-points.csv"),
-        CsvInput.Resource("example-centers.csv"),
+        TableInput.Resource("example-points.csv"),
+        TableInput.Resource("example-centers.csv"),
         RegisterCoverage.Complete,
         new BilingualText(
             "VÍ DỤ HƯ CẤU: mọi điểm bán và trung tâm dưới đây đều do chương trình đặt ra để minh họa, không có thật.",

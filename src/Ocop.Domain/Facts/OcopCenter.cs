@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ocop.Domain;
 
 /// <summary>
@@ -39,6 +41,22 @@ public sealed record OcopCenter : Establishment
     {
         Functions = Guard.Against.UndefinedValue(functions);
         Partners = Guard.Against.UndefinedValue(partners);
+    }
+
+    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Entity Framework Core makes a record by the constructor whose parameters bear the names of its properties.")]
+    private OcopCenter(
+        string id,
+        string name,
+        District district,
+        CenterFunctions functions,
+        CenterPartners partners,
+        LocalDate? openedOn,
+        LocalDate? closedOn,
+        LocalDate? plannedOn,
+        string? place,
+        string? source)
+        : this(id, name, district, openedOn, closedOn, plannedOn, functions, partners, place, source)
+    {
     }
 
     /// <summary>What it does (C11).</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ocop.Domain;
 
 /// <summary>
@@ -38,6 +40,22 @@ public sealed record SalesPoint : Establishment
     {
         Venue = venue is { } kind ? Guard.Against.UndefinedValue(kind, nameof(venue)) : null;
         Origins = Guard.Against.UndefinedValue(origins);
+    }
+
+    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Entity Framework Core makes a record by the constructor whose parameters bear the names of its properties.")]
+    private SalesPoint(
+        string id,
+        string name,
+        District district,
+        VenueKind? venue,
+        ProductOrigins origins,
+        LocalDate? openedOn,
+        LocalDate? closedOn,
+        LocalDate? plannedOn,
+        string? place,
+        string? source)
+        : this(id, name, district, openedOn, closedOn, plannedOn, venue, origins, place, source)
+    {
     }
 
     /// <summary>The kind of place it is tied to (C06); null where not recorded.</summary>

@@ -3,14 +3,21 @@ namespace PlanAudit.Reading;
 /// <summary>The cells of one row, read as what they should hold; what is wrong with them is reported, cell by cell.</summary>
 /// <param name="header">Where which column is.</param>
 /// <param name="cells">The cells, without white space around them.</param>
-/// <param name="line">The line of the file on which the row begins, counted from 1.</param>
+/// <param name="row">The line or row on which it begins, counted from 1.</param>
 /// <param name="standIn">What to call the row where a required text cannot be read; unique in the run.</param>
 /// <param name="report">Told what is wrong: the column, what stands there and the reason.</param>
-internal sealed class CsvCells(
-    CsvHeader header, string[] cells, long line, string standIn, Action<string, string, BilingualText> report)
+internal sealed class RowCells(
+    TableHeader header, string[] cells, long row, string standIn, Action<string, string, BilingualText> report)
 {
-    /// <summary>The line of the file on which the row begins, counted from 1.</summary>
-    public long Line => line;
+    /// <summary>What spreadsheets show, and export, where a formula gives no value.</summary>
+    private static readonly HashSet<string> FormulaErrors =
+    [
+        "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A",
+        "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#EXTERNAL!", "#PYTHON!",
+    ];
+
+    /// <summary>The line or row on which it begins, counted from 1.</summary>
+    public long Row => row;
 
     /// <summary>A text that must be there; where it is not, a stand-in, so that the rest of the row can be read.</summary>
     public string Text(string column, int maximumLength)
@@ -24,9 +31,9 @@ internal sealed class CsvCells(
     public string? OptionalText(string column, int maximumLength)
     {
         string cell = this[column];
-        if (cell.Length <= maximumLength)
+        if (cell.Length <= maximumLength && !FormulaErrors.Contains(cell))
             return cell.Length == 0 ? null : cell;
-        report(column, cell, Reasons.TooLong(maximumLength));
+        report(column, cell, ReasonFor(cell, Reasons.TooLong(maximumLength)));
         return null;
     }
 
@@ -44,13 +51,13 @@ internal sealed class CsvCells(
             if (Commune.TryParse(this[communeColumn], out Commune? commune, out PlaceNameFault? fault))
                 possible = commune.FormerDistricts;
             else if (!Has(column))
-                report(communeColumn, this[communeColumn], TextOf(fault, Reasons.DistrictInCommune));
+                report(communeColumn, this[communeColumn], ReasonFor(this[communeColumn], TextOf(fault, Reasons.DistrictInCommune)));
         }
 
         if (Has(column))
         {
             if (!Ocop.Domain.District.TryParse(this[column], out district, out PlaceNameFault? fault))
-                report(column, this[column], TextOf(fault, Reasons.CommuneInDistrict));
+                report(column, this[column], ReasonFor(this[column], TextOf(fault, Reasons.CommuneInDistrict)));
             else if (!possible.Contains(district))
                 report(communeColumn, this[communeColumn], Reasons.NotIn(district, possible));
         }
@@ -71,7 +78,7 @@ internal sealed class CsvCells(
             return null;
         if (DayPatterns.TryParse(cell, out LocalDate day))
             return day;
-        report(column, cell, LooksLikeDay(cell) ? Reasons.ImpossibleDay : Reasons.UnreadableDay);
+        report(column, cell, ReasonFor(cell, ReasonForDay(cell)));
         return null;
     }
 
@@ -84,7 +91,7 @@ internal sealed class CsvCells(
             return null;
         if (EnumToken.TryParse(cell, out TEnum value))
             return value;
-        report(column, cell, Reasons.UnknownToken(EnumToken.All<TEnum>()));
+        report(column, cell, ReasonFor(cell, Reasons.UnknownToken(EnumToken.All<TEnum>())));
         return null;
     }
 
@@ -97,7 +104,7 @@ internal sealed class CsvCells(
             return default;
         if (EnumToken.TryParseFlags(cell, out TEnum flags))
             return flags;
-        report(column, cell, Reasons.UnknownToken(EnumToken.All<TEnum>()));
+        report(column, cell, ReasonFor(cell, Reasons.UnknownToken(EnumToken.All<TEnum>())));
         return default;
     }
 
@@ -113,6 +120,20 @@ internal sealed class CsvCells(
             ? new($"{reason.Vietnamese}; {otherColumn.Vietnamese}", $"{reason.English}; {otherColumn.English}")
             : reason;
     }
+
+    private static BilingualText ReasonFor(string cell, BilingualText reason) => FormulaErrors.Contains(cell) ? Reasons.FormulaError : reason;
+
+    private static BilingualText ReasonForDay(string cell) =>
+        HasTime(cell) ? Reasons.TimeOfDay
+        : LooksLikeDay(cell) ? Reasons.ImpossibleDay
+        : IsNumberOfDay(cell) ? Reasons.NumberOfDay
+        : Reasons.UnreadableDay;
+
+    // Spreadsheets count days from 1900; from 1955 to 2064 the number has five digits that begin with 2 to 5.
+    private static bool IsNumberOfDay(string cell) => cell is [>= '2' and <= '5', _, _, _, _] && cell.All(char.IsAsciiDigit);
+
+    private static bool HasTime(string cell) =>
+        cell.Length > 10 && cell[10] is (' ' or 'T') && DayPatterns.TryParse(cell[..10], out _);
 
     private static bool LooksLikeDay(string cell) =>
         cell.Length == 10 && cell.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '/');

@@ -1,19 +1,19 @@
 namespace PlanAudit.Reading;
 
-/// <summary>A CSV file or resource: its name for messages, and how to open it. What it gives can be sought in.</summary>
-internal sealed record CsvInput(string Name, Func<Stream> Open)
+/// <summary>A file (CSV or a workbook) or a CSV resource: its name for messages, and how to open it. What it gives can be sought in.</summary>
+internal sealed record TableInput(string Name, Func<Stream> Open)
 {
     /// <summary>The size in bytes; 0 where it is not known beforehand.</summary>
     public long Size { get; private init; }
 
-    public static CsvInput File(string path) =>
+    public static TableInput File(string path) =>
         new(path, () => Seekable(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan)))
         {
             Size = path.Length > 0 && new FileInfo(path) is { Exists: true } file ? file.Length : 0,
         };
 
-    public static CsvInput Resource(string name) =>
-        new(name, () => typeof(CsvInput).Assembly.GetManifestResourceStream(name)
+    public static TableInput Resource(string name) =>
+        new(name, () => typeof(TableInput).Assembly.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException("The program was built without its data.", name));
 
     // A pipe is read into a file of its own first, which goes when it is closed.
