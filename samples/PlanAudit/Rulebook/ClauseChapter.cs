@@ -28,16 +28,27 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
                     $"{MarkdownPage.Text($"{RulebookWords.OfPlan.In(language, citation.Instrument)}, {citation.Place.In(language)}, {RulebookWords.ReadOn.In(language, DayPatterns.In(citation.ReadOn, language))}")}: {MarkdownPage.Address(citation.Address)}",
                 ],
             ]);
-        if (citation.Variants.IsEmpty)
-            page.Paragraph($"{Label(RulebookWords.OtherSources)} {MarkdownPage.Text(RulebookWords.NoOtherSource.In(language))}");
-        else
-            Section(RulebookWords.OtherSources, citation.Variants.Select(variant => $"{_references.Linked(variant.Text.In(language))} {MarkdownPage.Address(variant.Address)}"));
+        Variants(citation);
         Indicator(clause);
         foreach (PlanRule rule in plan.Rules.Where(rule => rule.Clause == clause))
             Rule(rule);
         Interpretations(clause);
         InCode(clause);
         Examples(clause);
+    }
+
+    // That no source is known to differ can be said only where they were compared.
+    private void Variants(Citation citation)
+    {
+        if (!citation.Variants.IsEmpty)
+        {
+            page.Paragraph(Label(RulebookWords.OtherSources));
+            page.Bullets(citation.Variants.Select(variant => $"{_references.Linked(variant.Text.In(language))} {MarkdownPage.Address(variant.Address)}"));
+        }
+        else if (plan.Clauses.Any(clause => !clause.Citation.Variants.IsEmpty))
+        {
+            page.Paragraph($"{Label(RulebookWords.OtherSources)} {MarkdownPage.Text(RulebookWords.NoOtherSource.In(language))}");
+        }
     }
 
     private void Rule(PlanRule rule)
@@ -129,12 +140,6 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
         var section = new ExampleSection(page, language, _references);
         foreach (WorkedExample example in examples)
             section.Write(example);
-    }
-
-    private void Section(BilingualText label, IEnumerable<string> items)
-    {
-        page.Paragraph(Label(label));
-        page.Bullets(items);
     }
 
     private string Label(BilingualText label) => MarkdownPage.Bold($"{label.In(language)}:");

@@ -21,7 +21,7 @@ internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
         _page.Paragraph(MarkdownPage.Bold(plan.Title.In(language)));
         if (isKept)
             _page.Paragraph($"{RulebookWords.Origin.In(language, CommandIn(language))} {RulebookWords.OtherLanguage.In(language)}");
-        HowToRead(plan, hasExamples: isKept);
+        HowToRead(plan, isKept);
         Contents(plan);
         Summary(plan);
         Statuses(isInCode: isKept);
@@ -32,7 +32,7 @@ internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
         Interpretations(plan, isInCode: isKept);
     }
 
-    private void HowToRead(OcopPlan plan, bool hasExamples)
+    private void HowToRead(OcopPlan plan, bool isKept)
     {
         _page.Heading(2, Anchor.HowToRead, RulebookWords.HowToRead.In(language));
         _page.Paragraph(RulebookWords.HowToReadStart.In(language));
@@ -40,7 +40,7 @@ internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
         [
             .. RulebookWords.HowToReadSteps.Select(step => step.In(language)),
             .. plan.Interpretations.IsEmpty ? Array.Empty<string>() : [RulebookWords.HowToReadInterpretations.In(language)],
-            .. hasExamples ? [RulebookWords.HowToReadExamples.In(language)] : Array.Empty<string>(),
+            .. isKept ? [RulebookWords.HowToReadExamples.In(language), RulebookWords.HowToReadSource.In(language)] : Array.Empty<string>(),
         ]);
     }
 

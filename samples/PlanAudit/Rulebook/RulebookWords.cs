@@ -43,6 +43,10 @@ internal static class RulebookWords
         "**Ví dụ** dưới mỗi chỉ tiêu gồm một sổ nhỏ, các kết luận và lý do. Mọi ví dụ trong trang này được chạy thử tự động đúng như đã in: sửa một con số mà kết luận không còn khớp thì bộ kiểm thử báo lỗi. Điểm bán và trung tâm trong ví dụ là giả định, trừ khi ví dụ nói là có thật.",
         "**Examples** under each quota hold a small register, its verdicts, and why. Every example is run as it is printed here: change a number so that a verdict no longer fits, and the tests fail. The points and centers in them are made up unless an example says that they are real.");
 
+    public static readonly BilingualText HowToReadSource = new(
+        "**Nguồn** là bài tóm tắt kế hoạch trên *Tạp chí Làng nghề Việt*; chưa có toàn văn kế hoạch. Đoạn được đếm từ sau ảnh của bài. Lời trong sổ tay là của sổ tay; số, ngày và tên gọi là của nguồn ([nguồn của từng số liệu](data-sources.md)).",
+        "**The source** is the summary of the plan in *Tạp chí Làng nghề Việt*; the plan's own text was not at hand. Paragraphs are counted below its picture. The words here are ours; numbers, days and names are the source's ([where each figure is from](data-sources.md)).");
+
     public static readonly BilingualText Contents = new("Mục lục", "Contents");
 
     public static readonly BilingualText Summary = new("Bảng tổng hợp các chỉ tiêu", "The quotas at a glance");

@@ -89,7 +89,7 @@ internal static class HanoiPlan312Clauses
     private static Citation At(string id, int paragraph, IEnumerable<SourceVariant> variants) => new(
         HanoiPlan312.Number,
         id,
-        new BilingualText($"đoạn {paragraph} của bài báo", $"paragraph {paragraph} of the article"),
+        new BilingualText($"đoạn {paragraph} của bài tóm tắt trên Tạp chí Làng nghề Việt", $"paragraph {paragraph} of the summary in Tạp chí Làng nghề Việt"),
         new Uri("https://langngheviet.com.vn/moi-xa-mot-san-pham/ha-noi-phan-dau-nam-2023-phat-trien-them-20-30-diem-gioi-thieu-va-ban-san-pham-ocop.html36644"),
         readOn: new LocalDate(2026, 11, 23),
         variants);
