@@ -19,7 +19,7 @@ internal sealed record PlanContract(
         PlanDocument.Format,
         plan.Number,
         TextContract.Of(plan.Title),
-        [.. plan.Clauses.Select(clause => ClauseContract.Of(clause, plan))],
+        [.. plan.Clauses.Select(clause => ClauseContract.Of(clause, plan.Number))],
         [.. plan.Rules.Select(RuleContract.Of)],
         [.. plan.Interpretations.Select(InterpretationContract.Of)]);
 }
@@ -39,7 +39,7 @@ internal sealed record ClauseContract(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Strength? Strength = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IndicatorKind? Indicator = null)
 {
-    public static ClauseContract Of(Clause clause, OcopPlan plan) => new(
+    public static ClauseContract Of(Clause clause, string? plan = null) => new(
         clause.Id,
         clause.Kind,
         TextContract.Of(clause.Text),
@@ -48,18 +48,30 @@ internal sealed record ClauseContract(
         clause.Indicator);
 }
 
-/// <summary>Where a clause stands. The instrument is the plan's own where it is left out.</summary>
+/// <summary>Where a clause stands. In a plan the instrument is the plan's own where it is left out.</summary>
 internal sealed record CitationContract(
     TextContract? Place,
     string? Address,
     LocalDate? ReadOn,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null)
 {
-    public static CitationContract Of(Citation citation, OcopPlan plan) => new(
+    public static CitationContract Of(Citation citation, string? plan) => new(
         TextContract.Of(citation.Place),
-        PlanReader.HasScheme(citation.Address.OriginalString) ? citation.Address.OriginalString : citation.Address.AbsoluteUri,
+        ClauseReader.HasScheme(citation.Address.OriginalString) ? citation.Address.OriginalString : citation.Address.AbsoluteUri,
         citation.ReadOn,
-        citation.Instrument == plan.Number ? null : citation.Instrument);
+        citation.Instrument == plan ? null : citation.Instrument);
+}
+
+/// <summary>A citation that stands alone: with the clause that it is of.</summary>
+internal sealed record WholeCitationContract(string? Instrument, string? Clause, TextContract? Place, string? Address, LocalDate? ReadOn)
+{
+    public static WholeCitationContract Of(Citation citation)
+    {
+        CitationContract part = CitationContract.Of(citation, plan: null);
+        return new(part.Instrument, citation.Clause, part.Place, part.Address, part.ReadOn);
+    }
+
+    public CitationContract WithoutClause() => new(Place, Address, ReadOn, Instrument);
 }
 
 /// <summary>A rule, by the identifier of its clause.</summary>
@@ -76,14 +88,42 @@ internal sealed record RuleContract(
         rule.Id,
         rule.Clause.Id,
         rule.Measure,
-        rule.Scope.IsTogether ? CountedScope.Together : CountedScope.Each,
+        ScopeContract.Of(rule.Scope).Scope,
         rule.Scope.Districts,
-        [.. rule.Windows.Select(window => new WindowContract(window.Start, window.End))],
+        [.. rule.Windows.Select(WindowContract.Of)],
         RangeContract.Of(rule.Range));
 }
 
+/// <summary>A rule that stands alone: with its clause.</summary>
+internal sealed record WholeRuleContract(
+    string? Id,
+    ClauseContract? Clause,
+    Measure? Measure,
+    CountedScope? Scope,
+    DistrictSet? Districts,
+    IReadOnlyList<WindowContract?>? Windows,
+    RangeContract? Required)
+{
+    public static WholeRuleContract Of(PlanRule rule)
+    {
+        RuleContract part = RuleContract.Of(rule);
+        return new(part.Id, ClauseContract.Of(rule.Clause), part.Measure, part.Scope, part.Districts, part.Windows, part.Required);
+    }
+
+    public RuleContract WithoutClause() => new(Id, Clause?.Id, Measure, Scope, Districts, Windows, Required);
+}
+
+/// <summary>Whom a rule addresses.</summary>
+internal sealed record ScopeContract(CountedScope? Scope, DistrictSet? Districts)
+{
+    public static ScopeContract Of(RuleScope scope) => new(scope.IsTogether ? CountedScope.Together : CountedScope.Each, scope.Districts);
+}
+
 /// <summary>A window of days, both inclusive.</summary>
-internal sealed record WindowContract(LocalDate? From, LocalDate? To);
+internal sealed record WindowContract(LocalDate? From, LocalDate? To)
+{
+    public static WindowContract Of(DateInterval window) => new(window.Start, window.End);
+}
 
 /// <summary>How many are asked for; a top that is a cap says so.</summary>
 internal sealed record RangeContract(
