@@ -40,11 +40,11 @@ public sealed class ActionRecord
     /// <summary>Count, kind and districts, for a debugger.</summary>
     public override string ToString() => $"{Shown.Number(Count)} {EnumToken.Of(Kind)} in {Subject}";
 
-    internal static ActionRecord Of(RemedyAction action, LocalDate asOf) => new(
+    internal static ActionRecord Of(RemedyAction action, LocalDate? asOf = null) => new(
         action.Kind,
         action.Count,
         action.Subject,
         action.IsLate,
-        action.From > asOf.PlusDays(1) ? action.From : null,
+        action.From == asOf?.PlusDays(1) ? null : action.From,
         action.By);
 }

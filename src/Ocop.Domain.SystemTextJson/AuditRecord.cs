@@ -142,10 +142,14 @@ public sealed class AuditRecord
         AuditRecord? record = Document.Read<AuditRecord>(utf8, MaximumBytes, faults, hasGaps: false);
         if (record is null)
             throw faults.Thrown();
-        if (record.Format != FormatName)
-            faults.Add(DocumentPath.Root.Member("format"), Shown.Quoted(record.Format), Reasons.OtherFormat(FormatName));
-        if (record.AsOf == default)
-            faults.Add(DocumentPath.Root.Member("asOf"), Shown.Quoted("0001-01-01"), Reasons.NoDay);
-        return faults.Count == 0 ? record : throw faults.Thrown();
+        return record.HeldTo(faults) ?? throw faults.Thrown();
+    }
+
+    /// <summary>The record; null, and reported, if it is of another format.</summary>
+    internal AuditRecord? HeldTo(DocumentFaults faults)
+    {
+        if (Format != FormatName)
+            faults.Add(DocumentPath.Root.Member("format"), Shown.Quoted(Format), Reasons.OtherFormat(FormatName));
+        return faults.Count == 0 ? this : null;
     }
 }

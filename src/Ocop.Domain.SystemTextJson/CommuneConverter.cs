@@ -6,4 +6,7 @@ internal sealed class CommuneConverter : ParsableConverter<Commune>
     public override BilingualText Expected => Reasons.NoText;
 
     protected override string TextOf(Commune value) => value.Code;
+
+    protected override BilingualText ReasonAgainst(string text) =>
+        Commune.TryParse(text, out _, out PlaceNameFault? fault) ? Expected : Reasons.Of(fault);
 }

@@ -9,40 +9,70 @@ namespace Ocop.Domain.SystemTextJson;
 /// </summary>
 internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
 {
+    private readonly Dictionary<JsonTypeInfo, Dictionary<string, JsonPropertyInfo>> _members = [];
+
     public void Copy(JsonElement value, JsonTypeInfo contract, DocumentPath path)
     {
         switch (contract.Kind, value.ValueKind)
         {
+            case (JsonTypeInfoKind.Object, JsonValueKind.Object) when contract.PolymorphismOptions is { } kinds:
+                CopyOfKind(value, contract, kinds, path);
+                break;
             case (JsonTypeInfoKind.Object, JsonValueKind.Object):
                 CopyMembers(value, contract, path);
                 break;
             case (JsonTypeInfoKind.Enumerable, JsonValueKind.Array):
                 CopyItems(value, contract, path);
                 break;
-            case (JsonTypeInfoKind.None, _) when CanBeRead(value, contract):
+            case (JsonTypeInfoKind.None, _) when ReasonAgainst(value, contract) is { } reason:
+                CopyNothing(path, value, reason);
+                break;
+            case (JsonTypeInfoKind.None, _):
                 value.WriteTo(sound);
                 break;
             default:
-                Report(path, value, Expected(contract));
-                sound.WriteNullValue();
+                CopyNothing(path, value, Expected(contract));
                 break;
         }
     }
 
-    private void CopyMembers(JsonElement value, JsonTypeInfo contract, DocumentPath path)
+    // Of several contracts, the kind says which one the value is held to; who reads the copy wants it first.
+    private void CopyOfKind(JsonElement value, JsonTypeInfo contract, JsonPolymorphismOptions kinds, DocumentPath path)
     {
-        Dictionary<string, JsonPropertyInfo> known = contract.Properties.ToDictionary(property => property.Name);
+        string name = kinds.TypeDiscriminatorPropertyName;
+        Dictionary<string, Type> known = kinds.DerivedTypes.ToDictionary(kind => (string)kind.TypeDiscriminator!, kind => kind.DerivedType);
+        if (!value.TryGetProperty(name, out JsonElement kind))
+        {
+            faults.Add(path.Member(name), "", Reasons.Missing);
+            sound.WriteNullValue();
+        }
+        else if (ReasonAgainst(kind, contract.Options.GetTypeInfo(typeof(string))) is null && known.Keys.FirstOrDefault(kind.ValueEquals) is { } token)
+        {
+            CopyMembers(value, contract.Options.GetTypeInfo(known[token]), path, (name, token));
+        }
+        else
+        {
+            CopyNothing(path.Member(name), kind, Reasons.UnknownToken(known.Keys));
+        }
+    }
+
+    private void CopyMembers(JsonElement value, JsonTypeInfo contract, DocumentPath path, (string Name, string Token)? kind = null)
+    {
+        if (!_members.TryGetValue(contract, out Dictionary<string, JsonPropertyInfo>? known))
+            _members[contract] = known = contract.Properties.ToDictionary(property => property.Name);
         HashSet<string> seen = [];
         sound.WriteStartObject();
+        if (kind is { } given)
+            sound.WriteString(given.Name, given.Token);
         foreach (JsonProperty member in value.EnumerateObject())
         {
             if (NameOf(member) is not { } name)
                 Report(path, member.Value, Reasons.IllFormedName);
-            else if (!known.TryGetValue(name, out JsonPropertyInfo? property))
-                Report(path.Member(name), member.Value, Reasons.UnknownMember(known.Keys));
+            else if (name != kind?.Name && !known.ContainsKey(name))
+                Report(path.Member(name), member.Value, Reasons.UnknownMember(kind is null ? known.Keys : known.Keys.Prepend(kind.Value.Name)));
             else if (!seen.Add(name))
                 Report(path.Member(name), member.Value, Reasons.Repeated);
-            else
+            else if (known.TryGetValue(name, out JsonPropertyInfo? property))
                 CopyMember(member.Value, property, path.Member(name));
         }
 
@@ -70,20 +100,26 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
         sound.WriteEndArray();
     }
 
+    private void CopyNothing(DocumentPath path, JsonElement value, BilingualText reason)
+    {
+        Report(path, value, reason);
+        sound.WriteNullValue();
+    }
+
     private void Report(DocumentPath path, JsonElement value, BilingualText reason) =>
         faults.Add(path, value.ValueKind switch { JsonValueKind.Object => "{…}", JsonValueKind.Array => "[…]", _ => value.GetRawText() }, reason);
 
     private static bool IsOptional(JsonPropertyInfo property) => property.AssociatedParameter is { HasDefaultValue: true };
 
-    private static bool CanBeRead(JsonElement value, JsonTypeInfo contract)
+    private static BilingualText? ReasonAgainst(JsonElement value, JsonTypeInfo contract)
     {
         try
         {
-            return value.Deserialize(contract) is not null;
+            return value.Deserialize(contract) is null ? Expected(contract) : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return false;
+            return exception.InnerException is RefusedValueException refused ? refused.Reason : Expected(contract);
         }
     }
 

@@ -6,4 +6,7 @@ internal sealed class DistrictConverter : ParsableConverter<District>
     public override BilingualText Expected => Reasons.NoText;
 
     protected override string TextOf(District value) => value.Code;
+
+    protected override BilingualText ReasonAgainst(string text) =>
+        District.TryParse(text, out _, out PlaceNameFault? fault) ? Expected : Reasons.Of(fault);
 }

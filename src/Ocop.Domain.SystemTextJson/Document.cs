@@ -22,6 +22,9 @@ internal static class Document
     /// <summary>The document as it is written: indented, its lines ended by a line feed.</summary>
     public static string Write<TContract>(TContract contract) => JsonSerializer.Serialize(contract, ContractOf<TContract>()) + "\n";
 
+    /// <summary>Writes a value into an application's document, as that document is written.</summary>
+    public static void Write<TContract>(Utf8JsonWriter document, TContract contract) => JsonSerializer.Serialize(document, contract, ContractOf<TContract>());
+
     /// <summary>The document as a tree of values.</summary>
     public static JsonElement ElementOf<TContract>(TContract contract) => JsonSerializer.SerializeToElement(contract, (JsonTypeInfo<TContract>)OnOneLine.GetTypeInfo(typeof(TContract)));
 
@@ -35,14 +38,23 @@ internal static class Document
         where TContract : class
     {
         using JsonDocument? document = Parse(utf8, maximumBytes, faults);
-        if (document is null)
-            return null;
+        return document is null ? null : Read<TContract>(document.RootElement, faults, hasGaps);
+    }
+
+    /// <summary>Reads a value of an application's document by its contract.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="faults">Told what is wrong; their paths begin at the value.</param>
+    /// <param name="hasGaps">Whether the contract can hold null wherever something is wrong, so that the rest can be read all the same.</param>
+    /// <returns>The value; null where it cannot be read.</returns>
+    public static TContract? Read<TContract>(JsonElement value, DocumentFaults faults, bool hasGaps)
+        where TContract : class
+    {
         JsonTypeInfo<TContract> contract = ContractOf<TContract>();
         using var copy = new MemoryStream();
         using (var sound = new Utf8JsonWriter(hasGaps ? copy : Stream.Null))
-            new ContractCheck(faults, sound).Copy(document.RootElement, contract, DocumentPath.Root);
+            new ContractCheck(faults, sound).Copy(value, contract, DocumentPath.Root);
         return hasGaps ? JsonSerializer.Deserialize(copy.ToArray(), contract)
-            : faults.Count == 0 ? document.Deserialize(contract)
+            : faults.Count == 0 ? value.Deserialize(contract)
             : null;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ocop.Domain.SystemTextJson;
 
 /// <summary>What is wrong with a document, as it is found.</summary>
@@ -24,4 +26,11 @@ internal sealed class DocumentFaults
     public bool Has(DocumentPath path) => _paths.Contains(path.ToString());
 
     public InvalidDocumentException Thrown() => new([.. _faults]);
+
+    /// <summary>The same, as reading an application's document fails: with the place of the value, once it is known, beside the faults in it.</summary>
+    public JsonException ThrownInDocument()
+    {
+        InvalidDocumentException refused = Thrown();
+        return new JsonException(refused.Message, refused);
+    }
 }

@@ -10,17 +10,44 @@ namespace Ocop.Domain.SystemTextJson;
     Converters =
     [
         typeof(DayConverter),
+        typeof(DistrictConverter),
         typeof(DistrictSetConverter),
+        typeof(TokenConverter<CenterFunctions>),
+        typeof(TokenConverter<CenterPartners>),
         typeof(TokenConverter<ClauseKind>),
         typeof(TokenConverter<CountedScope>),
         typeof(TokenConverter<EstablishmentKind>),
         typeof(TokenConverter<FindingStatus>),
         typeof(TokenConverter<IndicatorKind>),
         typeof(TokenConverter<Measure>),
+        typeof(TokenConverter<NoProjectionReason>),
+        typeof(TokenConverter<PlaceNameFaultKind>),
+        typeof(TokenConverter<PlanOddityKind>),
+        typeof(TokenConverter<ProductOrigins>),
         typeof(TokenConverter<ReadingSpan>),
         typeof(TokenConverter<RegisterCoverage>),
+        typeof(TokenConverter<RegisterFaultKind>),
         typeof(TokenConverter<Strength>),
+        typeof(TokenConverter<VenueKind>),
     ])]
 [JsonSerializable(typeof(PlanContract))]
 [JsonSerializable(typeof(AuditRecord))]
+[JsonSerializable(typeof(RegisterContract))]
+[JsonSerializable(typeof(IEstablishmentContract))]
+[JsonSerializable(typeof(FactContract))]
+[JsonSerializable(typeof(ScopeContract))]
+[JsonSerializable(typeof(WholeCitationContract))]
+[JsonSerializable(typeof(WholeRuleContract))]
+[JsonSerializable(typeof(VerdictContract))]
+[JsonSerializable(typeof(AssessmentContract))]
+[JsonSerializable(typeof(IndicatorContract))]
+[JsonSerializable(typeof(QuestionContract))]
+[JsonSerializable(typeof(PaceContract))]
+[JsonSerializable(typeof(StatusChangeContract))]
+[JsonSerializable(typeof(CountStepContract))]
+[JsonSerializable(typeof(DifferenceContract))]
+[JsonSerializable(typeof(CounterfactualContract))]
+[JsonSerializable(typeof(OddityContract))]
+[JsonSerializable(typeof(RegisterFaultContract))]
+[JsonSerializable(typeof(NameFaultContract))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -96,6 +96,7 @@ public sealed class FindingRecord
     public bool IsBreach { get; }
 
     /// <summary>The identifiers of the records that were counted, by day opened, then identifier.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] // A finding by itself, outside a record, has no register at hand.
     public ImmutableArray<string> Evidence { get; }
 
     /// <summary>How far the verdict depends on the reading of the plan; null where readings were not compared.</summary>
@@ -105,7 +106,7 @@ public sealed class FindingRecord
     /// <summary>Rule, subject and status, for a debugger.</summary>
     public override string ToString() => $"{Rule} {Subject} {Window}: {EnumToken.Of(Status)}";
 
-    internal static FindingRecord Of(Finding finding, Register register, EnvelopeFinding? readings) => new(
+    internal static FindingRecord Of(Finding finding, Register? register = null, EnvelopeFinding? readings = null) => new(
         finding.Rule.Id,
         finding.Rule.Clause.Id,
         finding.Rule.Strength,
@@ -122,6 +123,6 @@ public sealed class FindingRecord
         finding.DaysLeft,
         finding.Status,
         finding.IsBreach,
-        [.. finding.Evidence(register).Select(record => record.Id)],
+        register is null ? default : [.. finding.Evidence(register).Select(record => record.Id)],
         readings is null ? null : FindingReadingsRecord.Of(readings));
 }

@@ -32,6 +32,8 @@ public static class OcopJson
         new TokenConverter<Strength>(),
         new TokenConverter<TextLanguage>(),
         new TokenConverter<VenueKind>(),
+        .. ContractConverters.OfValues,
+        .. ContractConverters.OfAnswers,
     ];
 
     /// <summary>

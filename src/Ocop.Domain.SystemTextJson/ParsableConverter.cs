@@ -9,10 +9,9 @@ internal abstract class ParsableConverter<T> : JsonConverter<T>, IExpectation
 {
     public abstract BilingualText Expected { get; }
 
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Of(reader.GetString()!) : throw new JsonException(Expected.English);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(JsonText.Of(ref reader, Expected));
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(JsonText.Of(ref reader, Expected));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(TextOf(value));
 
@@ -20,7 +19,10 @@ internal abstract class ParsableConverter<T> : JsonConverter<T>, IExpectation
 
     protected virtual string TextOf(T value) => value.ToString()!;
 
-    private static T Of(string text)
+    /// <summary>Why a text is none, to be read after the text.</summary>
+    protected virtual BilingualText ReasonAgainst(string text) => Expected;
+
+    private T Of(string text)
     {
         try
         {
@@ -28,7 +30,7 @@ internal abstract class ParsableConverter<T> : JsonConverter<T>, IExpectation
         }
         catch (FormatException refused)
         {
-            throw new JsonException(refused.Message, refused);
+            throw RefusedValueException.Thrown(refused.Message, ReasonAgainst(text));
         }
     }
 }

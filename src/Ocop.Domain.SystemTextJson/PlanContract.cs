@@ -19,7 +19,7 @@ internal sealed record PlanContract(
         PlanDocument.Format,
         plan.Number,
         TextContract.Of(plan.Title),
-        [.. plan.Clauses.Select(clause => ClauseContract.Of(clause, plan))],
+        [.. plan.Clauses.Select(clause => ClauseContract.Of(clause, plan.Number))],
         [.. plan.Rules.Select(RuleContract.Of)],
         [.. plan.Interpretations.Select(InterpretationContract.Of)]);
 }
@@ -39,7 +39,7 @@ internal sealed record ClauseContract(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Strength? Strength = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IndicatorKind? Indicator = null)
 {
-    public static ClauseContract Of(Clause clause, OcopPlan plan) => new(
+    public static ClauseContract Of(Clause clause, string? plan = null) => new(
         clause.Id,
         clause.Kind,
         TextContract.Of(clause.Text),
@@ -48,7 +48,7 @@ internal sealed record ClauseContract(
         clause.Indicator);
 }
 
-/// <summary>Where a clause stands. The instrument is the plan's own where it is left out.</summary>
+/// <summary>Where a clause stands. In a plan the instrument is the plan's own where it is left out.</summary>
 internal sealed record CitationContract(
     TextContract? Place,
     string? Address,
@@ -56,18 +56,39 @@ internal sealed record CitationContract(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<VariantContract?>? Variants = null)
 {
-    public static CitationContract Of(Citation citation, OcopPlan plan) => new(
+    public static CitationContract Of(Citation citation, string? plan) => new(
         TextContract.Of(citation.Place),
         AddressOf(citation.Address),
         citation.ReadOn,
-        citation.Instrument == plan.Number ? null : citation.Instrument,
-        citation.Variants.IsEmpty ? null : [.. citation.Variants.Select(variant => new VariantContract(TextContract.Of(variant.Text), AddressOf(variant.Address)))]);
+        citation.Instrument == plan ? null : citation.Instrument,
+        citation.Variants.IsEmpty ? null : [.. citation.Variants.Select(VariantContract.Of)]);
 
-    private static string AddressOf(Uri address) => PlanReader.HasScheme(address.OriginalString) ? address.OriginalString : address.AbsoluteUri;
+    public static string AddressOf(Uri address) => ClauseReader.HasScheme(address.OriginalString) ? address.OriginalString : address.AbsoluteUri;
 }
 
 /// <summary>What another source prints on a clause.</summary>
-internal sealed record VariantContract(TextContract? Text, string? Address);
+internal sealed record VariantContract(TextContract? Text, string? Address)
+{
+    public static VariantContract Of(SourceVariant variant) => new(TextContract.Of(variant.Text), CitationContract.AddressOf(variant.Address));
+}
+
+/// <summary>A citation that stands alone: with the clause that it is of.</summary>
+internal sealed record WholeCitationContract(
+    string? Instrument,
+    string? Clause,
+    TextContract? Place,
+    string? Address,
+    LocalDate? ReadOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<VariantContract?>? Variants = null)
+{
+    public static WholeCitationContract Of(Citation citation)
+    {
+        CitationContract part = CitationContract.Of(citation, plan: null);
+        return new(part.Instrument, citation.Clause, part.Place, part.Address, part.ReadOn, part.Variants);
+    }
+
+    public CitationContract WithoutClause() => new(Place, Address, ReadOn, Instrument, Variants);
+}
 
 /// <summary>A rule, by the identifier of its clause.</summary>
 internal sealed record RuleContract(
@@ -83,14 +104,42 @@ internal sealed record RuleContract(
         rule.Id,
         rule.Clause.Id,
         rule.Measure,
-        rule.Scope.IsTogether ? CountedScope.Together : CountedScope.Each,
+        ScopeContract.Of(rule.Scope).Scope,
         rule.Scope.Districts,
-        [.. rule.Windows.Select(window => new WindowContract(window.Start, window.End))],
+        [.. rule.Windows.Select(WindowContract.Of)],
         RangeContract.Of(rule.Range));
 }
 
+/// <summary>A rule that stands alone: with its clause.</summary>
+internal sealed record WholeRuleContract(
+    string? Id,
+    ClauseContract? Clause,
+    Measure? Measure,
+    CountedScope? Scope,
+    DistrictSet? Districts,
+    IReadOnlyList<WindowContract?>? Windows,
+    RangeContract? Required)
+{
+    public static WholeRuleContract Of(PlanRule rule)
+    {
+        RuleContract part = RuleContract.Of(rule);
+        return new(part.Id, ClauseContract.Of(rule.Clause), part.Measure, part.Scope, part.Districts, part.Windows, part.Required);
+    }
+
+    public RuleContract WithoutClause() => new(Id, Clause?.Id, Measure, Scope, Districts, Windows, Required);
+}
+
+/// <summary>Whom a rule addresses.</summary>
+internal sealed record ScopeContract(CountedScope? Scope, DistrictSet? Districts)
+{
+    public static ScopeContract Of(RuleScope scope) => new(scope.IsTogether ? CountedScope.Together : CountedScope.Each, scope.Districts);
+}
+
 /// <summary>A window of days, both inclusive.</summary>
-internal sealed record WindowContract(LocalDate? From, LocalDate? To);
+internal sealed record WindowContract(LocalDate? From, LocalDate? To)
+{
+    public static WindowContract Of(DateInterval window) => new(window.Start, window.End);
+}
 
 /// <summary>How many are asked for; a top that is a cap says so.</summary>
 internal sealed record RangeContract(

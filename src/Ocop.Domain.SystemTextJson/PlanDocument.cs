@@ -42,15 +42,18 @@ public static class PlanDocument
     /// <exception cref="ArgumentException">The plan has more than <see cref="MaximumRules"/> rules or asks more than <see cref="MaximumQuotas"/> times, or the document would be longer than <see cref="MaximumBytes"/>.</exception>
     public static string Write(OcopPlan plan)
     {
-        Guard.Against.Null(plan);
-        if (plan.Rules.Length > MaximumRules || plan.Quotas.Length > MaximumQuotas)
-            throw new ArgumentException($"Plan {plan} has {Shown.Number(plan.Rules.Length)} rules and asks {Shown.Number(plan.Quotas.Length)} times; documents of at most {Shown.Number(MaximumRules)} and {Shown.Number(MaximumQuotas)} are read.", nameof(plan));
-        string json = Document.Write(PlanContract.Of(plan));
+        string json = Document.Write(ContractOf(Guard.Against.Null(plan)));
         int length = System.Text.Encoding.UTF8.GetByteCount(json);
         return length <= MaximumBytes
             ? json
             : throw new ArgumentException($"Plan {plan} would be a document of {Shown.Number(length)} bytes; at most {Shown.Number(MaximumBytes)} are read.", nameof(plan));
     }
+
+    /// <summary>A plan as it is written, alone or in an application's document: no larger than is read.</summary>
+    internal static PlanContract ContractOf(OcopPlan plan) =>
+        plan.Rules.Length <= MaximumRules && plan.Quotas.Length <= MaximumQuotas
+            ? PlanContract.Of(plan)
+            : throw new ArgumentException($"Plan {plan} has {Shown.Number(plan.Rules.Length)} rules and asks {Shown.Number(plan.Quotas.Length)} times; documents of at most {Shown.Number(MaximumRules)} and {Shown.Number(MaximumQuotas)} are read.", nameof(plan));
 
     private static OcopPlan Read(ReadOnlyMemory<byte> utf8)
     {

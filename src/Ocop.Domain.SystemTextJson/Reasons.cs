@@ -65,6 +65,10 @@ internal static class Reasons
 
     public static readonly BilingualText Blank = new("để trống; hãy điền vào", "blank; fill it in");
 
+    public static readonly BilingualText BlankOptional = new("để trống; hãy điền vào hoặc bỏ mục này", "blank; fill it in, or leave it out");
+
+    public static readonly BilingualText SpaceAtEnd = new("có khoảng trắng ở đầu hoặc cuối; hãy bỏ đi", "white space at an end; leave it out");
+
     public static readonly BilingualText NoAddress = new(
         "không phải địa chỉ đầy đủ và hợp lệ; viết cả phần đầu, như https://, và không có khoảng trắng",
         "not an absolute address; give it with its scheme, as https://, and without spaces");
@@ -138,6 +142,21 @@ internal static class Reasons
     public static BilingualText Overlaps(DocumentPath before) => new(
         $"bắt đầu khi kỳ {before} chưa hết; viết các kỳ theo thứ tự và không chồng lên nhau",
         $"starts before {before} is over; give windows in order and apart");
+
+    /// <summary>What a register says of a record's days.</summary>
+    public static BilingualText OfDays(RegisterFaultKind kind) => kind switch
+    {
+        RegisterFaultKind.ClosedBeforeOpened => new(
+            "ngày đóng trước ngày mở; sửa lại một trong hai ngày",
+            "it closes before it opens; correct one of the days"),
+        RegisterFaultKind.ClosedButNeverOpened => new(
+            "có ngày đóng mà không có ngày mở; bổ sung ngày mở",
+            "it closes but never opened; give the day it opened"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a fault of days."),
+    };
+
+    public static BilingualText Of(PlaceNameFault fault) =>
+        new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
     // Names from a document may be many and long.
     private static string List(IEnumerable<string> names)

@@ -11,10 +11,9 @@ internal sealed class TokenConverter<TEnum> : JsonConverter<TEnum>, IExpectation
 
     private static readonly bool AreFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
 
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Of(reader.GetString()) : throw new JsonException(Expected.English);
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(JsonText.Of(ref reader, Expected));
 
-    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(JsonText.Of(ref reader, Expected));
 
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
         writer.WriteStringValue(EnumToken.Of(value));
@@ -22,8 +21,8 @@ internal sealed class TokenConverter<TEnum> : JsonConverter<TEnum>, IExpectation
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
         writer.WritePropertyName(EnumToken.Of(value));
 
-    private TEnum Of(string? text) =>
+    private TEnum Of(string text) =>
         (AreFlags ? EnumToken.TryParseFlags(text, out TEnum value) : EnumToken.TryParse(text, out value))
             ? value
-            : throw new JsonException($"\"{text}\": {Expected.English}");
+            : throw JsonText.Refused(text, Expected);
 }

@@ -58,29 +58,31 @@ internal static class KindWords
     {
         if (syllables.Length > 1 && PlaceText.Spell(syllables.AsSpan()[..1], Province.AsSpan()))
             return true;
-        ImmutableArray<Syllable> name = Apart(syllables).Name;
+        ImmutableArray<Syllable> name = Apart(syllables, isName: _ => false).Name;
         return OtherProvinces.Any(province => PlaceText.Spell(name.AsSpan(), province.AsSpan()));
     }
 
     /// <summary>The kinds that the words before and after a name tell, and the name between them.</summary>
-    public static (ImmutableArray<PlaceKind> Kinds, ImmutableArray<Syllable> Name) Apart(ImmutableArray<Syllable> syllables)
+    /// <param name="syllables">The syllables.</param>
+    /// <param name="isName">Whether syllables are a name, so that none of them is a kind: without marks Phượng Dực begins like a phường.</param>
+    public static (ImmutableArray<PlaceKind> Kinds, ImmutableArray<Syllable> Name) Apart(ImmutableArray<Syllable> syllables, Predicate<ImmutableArray<Syllable>> isName)
     {
         var kinds = ImmutableArray.CreateBuilder<PlaceKind>();
-        foreach ((ImmutableArray<Syllable> words, PlaceKind kind) in Before)
-        {
-            if (syllables.Length <= words.Length || !PlaceText.Spell(syllables.AsSpan()[..words.Length], words.AsSpan()))
-                continue;
-            kinds.Add(kind);
-            syllables = syllables[words.Length..];
-            break;
-        }
-
         foreach ((ImmutableArray<Syllable> words, PlaceKind kind) in After)
         {
             if (syllables.Length <= words.Length || !PlaceText.Spell(syllables.AsSpan()[^words.Length..], words.AsSpan()))
                 continue;
             kinds.Add(kind);
             syllables = syllables[..^words.Length];
+            break;
+        }
+
+        foreach ((ImmutableArray<Syllable> words, PlaceKind kind) in Before)
+        {
+            if (isName(syllables) || syllables.Length <= words.Length || !PlaceText.Spell(syllables.AsSpan()[..words.Length], words.AsSpan()))
+                continue;
+            kinds.Add(kind);
+            syllables = syllables[words.Length..];
             break;
         }
 

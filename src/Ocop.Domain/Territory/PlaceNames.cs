@@ -97,7 +97,7 @@ internal sealed class PlaceNames<TPlace>
         refusal = default;
         if (OfName(syllables) is { } plain)
             return plain;
-        (ImmutableArray<PlaceKind> kinds, ImmutableArray<Syllable> name) = KindWords.Apart(syllables);
+        (ImmutableArray<PlaceKind> kinds, ImmutableArray<Syllable> name) = KindWords.Apart(syllables, isName: left => OfName(left) is not null);
         Entry? named = OfName(name);
         if (!kinds.IsEmpty && kinds.Any(kind => _level.OtherKinds.Contains(kind)))
             refusal = (PlaceNameFaultKind.OtherLevel, _level.OtherLevel, []);

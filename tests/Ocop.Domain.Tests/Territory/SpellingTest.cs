@@ -12,6 +12,15 @@ public class SpellingTest
 {
     private const string WithoutCultures = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
+    private static readonly (string Old, string New)[] TonePlaces =
+    [
+        .. "òóỏõọ".Zip("àáảãạ", (old, toned) => ($"{old}a", $"o{toned}")),
+        .. "òóỏõọ".Zip("èéẻẽẹ", (old, toned) => ($"{old}e", $"o{toned}")),
+        .. "ùúủũụ".Zip("ỳýỷỹỵ", (old, toned) => ($"{old}y", $"u{toned}")),
+    ];
+
+    private static readonly (char Y, char I)[] OnlyY = [.. "yỳýỷỹỵ".Zip("iìíỉĩị")];
+
     private static readonly ImmutableArray<Spelling> Districts = Spelling.In("district-spellings.tsv");
     private static readonly ImmutableArray<Spelling> Communes = Spelling.In("commune-spellings.tsv");
 
@@ -74,8 +83,22 @@ public class SpellingTest
     }
 
     [Property(MaxTest = 2_000)]
-    public Property Any_composition_of_what_is_allowed_reads_as_the_district() =>
-        Prop.ForAll(Arb.From(TypedName()), typed => InEach(() => Assert.Same(typed.District, District.Parse(typed.Text))));
+    public Property Any_composition_of_what_is_allowed_reads_as_the_district() => Prop.ForAll(
+        Arb.From(Typed<District>([.. District.All], district => district.Name, KindsBefore, _ => [" District", " (cũ)"])),
+        typed => InEach(() => Assert.Same(typed.Place, District.Parse(typed.Text))));
+
+    [Property(MaxTest = 2_000)]
+    public Property Any_composition_of_what_is_allowed_reads_as_the_commune() => Prop.ForAll(
+        Arb.From(Typed(Commune.All, commune => commune.Name, KindsBefore, commune => [$" {commune.Kind}"])),
+        typed => InEach(() => Assert.Same(typed.Place, Commune.Parse(typed.Text))));
+
+    [Fact]
+    public void Names_are_composed_in_several_spellings()
+    {
+        Assert.Equal(("Ứng Hòa", "Ứng Hoà"), (TonesInTheOldPlaces("Ứng Hoà"), TonesInTheNewPlaces("Ứng Hòa")));
+        Assert.Equal(("Thụy An", "Thuỵ An"), (TonesInTheOldPlaces("Thuỵ An"), TonesInTheNewPlaces("Thụy An")));
+        Assert.Equal(("Mĩ Đức", "Sơn Tây", "Thụy An"), (WithIForY("Mỹ Đức"), WithIForY("Sơn Tây"), WithIForY("Thụy An")));
+    }
 
     [Property(MaxTest = 2_000)]
     public void No_text_throws_anything_but_a_format_exception(string? text, DoNotSize<int> seed)
@@ -150,23 +173,39 @@ public class SpellingTest
         return string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => pieces[random.Next(pieces.Length)]));
     }
 
-    private static Gen<(string Text, District District)> TypedName() =>
-        from district in Gen.Elements<District>([.. District.All])
-        from name in Gen.Elements(district.Name, district.Name.Replace("Mỹ", "Mĩ"), district.Name.Replace("òa", "oà"), district.Name.Replace("oà", "òa"), district.AsciiName, district.AsciiName.Replace("My", "Mi"))
-        from kind in Gen.Elements("", KindOf(district.Kind)[0] + " ", KindOf(district.Kind)[1] + " ", KindOf(district.Kind)[2])
+    /// <summary>A name as people write it: its own spelling, what stands before and after it, the city, gaps, marks and letter case.</summary>
+    /// <param name="places">The places to choose from.</param>
+    /// <param name="name">The official name of a place.</param>
+    /// <param name="before">The words for its kind that may stand before the name.</param>
+    /// <param name="after">The words that may stand after it.</param>
+    private static Gen<(string Text, T Place)> Typed<T>(IEnumerable<T> places, Func<T, string> name, Func<T, string[]> before, Func<T, string[]> after) =>
+        from place in Gen.Elements(places)
+        from spelled in Gen.Elements<Func<string, string>>(Unchanged, TonesInTheOldPlaces, TonesInTheNewPlaces, WithIForY, PlaceText.Plain, plain => WithIForY(PlaceText.Plain(plain)))
+        from kind in Gen.Elements<string>(["", .. before(place)])
+        from word in Gen.Elements<string>(["", "", .. after(place)])
         from city in Gen.Elements("", ", Hà Nội", " - TP Hà Nội", ", TP. HN", " Ha Noi", "; thành phố Hà Nội, Việt Nam")
-        from english in Gen.Elements("", "", " District")
         from gap in Gen.Elements(" ", "  ", "\u00A0", "-", " - ")
         from end in Gen.Elements("", ".", ",", " ; ", "!")
         from isComposed in Gen.Elements(true, false)
-        from letters in Gen.Elements<Func<string, string>>(text => text, text => text.ToUpperInvariant(), text => text.ToLowerInvariant())
-        let text = letters(kind + name.Replace(" ", gap) + english + city + end)
-        select (isComposed ? text : text.Normalize(NormalizationForm.FormD), district);
+        from letters in Gen.Elements<Func<string, string>>(Unchanged, text => text.ToUpperInvariant(), text => text.ToLowerInvariant())
+        let text = letters(kind + spelled(name(place)).Replace(" ", gap) + word + city + end)
+        select (isComposed ? text : text.Normalize(NormalizationForm.FormD), place);
 
-    private static string[] KindOf(DistrictKind kind) => kind switch
+    private static string[] KindsBefore(District district) => district.Kind switch
     {
-        DistrictKind.UrbanDistrict => ["quận", "Quan", "Q."],
-        DistrictKind.RuralDistrict => ["huyện", "Huyen", "H."],
-        _ => ["thị xã", "thi xa", "TX."],
+        DistrictKind.UrbanDistrict => ["quận ", "Quan ", "Q."],
+        DistrictKind.RuralDistrict => ["huyện ", "Huyen ", "H."],
+        _ => ["thị xã ", "thi xa ", "TX."],
     };
+
+    private static string[] KindsBefore(Commune commune) => commune.Kind == CommuneKind.Ward ? ["phường ", "Phuong ", "P."] : ["xã ", "Xa ", "X."];
+
+    private static string Unchanged(string name) => name;
+
+    private static string TonesInTheOldPlaces(string name) => TonePlaces.Aggregate(name, (text, place) => text.Replace(place.New, place.Old));
+
+    private static string TonesInTheNewPlaces(string name) => TonePlaces.Aggregate(name, (text, place) => text.Replace(place.Old, place.New));
+
+    private static string WithIForY(string name) =>
+        string.Join(' ', name.Split(' ').Select(syllable => PlaceText.Plain(syllable).Count(letter => "aeiouyAEIOUY".Contains(letter)) == 1 ? OnlyY.Aggregate(syllable, (text, y) => text.Replace(y.Y, y.I)) : syllable));
 }

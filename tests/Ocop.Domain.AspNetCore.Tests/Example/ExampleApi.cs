@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Ocop.Domain;
+using Ocop.Domain.SystemTextJson;
+
+namespace Example;
+
+/// <summary>A web service that looks up places and assesses the registers sent to it.</summary>
+public static class ExampleApi
+{
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.ConfigureForOcopDomain();
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddProblemDetails().AddExceptionHandler<BadRequestAnswer>();
+        WebApplication app = builder.Build();
+        app.UseExceptionHandler();
+
+        app.MapGet("/districts/{district}", (District district) => new { district.Code, district.FullName, district.Kind });
+        app.MapGet("/districts", (Commune commune) => commune.FormerDistricts.Select(district => district.FullName));
+        app.MapPost("/assessments", (AssessmentRequest request) => HanoiPlan312.Plan.Assess(request.Register, request.AsOf).Findings);
+        return app;
+    }
+}
+
+public sealed record AssessmentRequest(LocalDate AsOf, Register Register);
