@@ -42,6 +42,13 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
         _members.Text(citation.Clause, Citation.MaximumTextLength, DocumentPath.Root.Member("clause")),
         DocumentPath.Root);
 
+    public SourceVariant? VariantOf(VariantContract? variant, DocumentPath path)
+    {
+        BilingualText? text = _members.Text(variant?.Text, path.Member("text"));
+        Uri? address = AddressOf(variant?.Address, path.Member("address"));
+        return text is not null && address is not null ? new SourceVariant(text, address) : null;
+    }
+
     public Interpretation? InterpretationOf(InterpretationContract? open, DocumentPath path)
     {
         if (open is null)
@@ -94,13 +101,6 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
         return instrument is not null && clause is not null && place is not null && address is not null && citation.ReadOn is { } day && !variants.Contains(null)
             ? new Citation(instrument, clause, place, address, day, variants!)
             : null;
-    }
-
-    private SourceVariant? VariantOf(VariantContract? variant, DocumentPath path)
-    {
-        BilingualText? text = _members.Text(variant?.Text, path.Member("text"));
-        Uri? address = AddressOf(variant?.Address, path.Member("address"));
-        return text is not null && address is not null ? new SourceVariant(text, address) : null;
     }
 
     private Uri? AddressOf(string? given, DocumentPath path)

@@ -15,6 +15,7 @@ internal static class ContractConverters
         Of<OcopCenter, CenterContract>(CenterContract.Of, (center, faults) => (OcopCenter)new FactReader(faults).RecordOf(center, DocumentPath.Root)),
         Of<Establishment, IEstablishmentContract>(IEstablishmentContract.Of, (record, faults) => new FactReader(faults).RecordOf(record, DocumentPath.Root)),
         Of<Register, RegisterContract>(RegisterContract.Of, (register, faults) => new FactReader(faults).RegisterOf(register)),
+        Of<SourceVariant, VariantContract>(VariantContract.Of, (variant, faults) => new ClauseReader(faults).VariantOf(variant, DocumentPath.Root)),
         Of<Citation, WholeCitationContract>(WholeCitationContract.Of, (citation, faults) => new ClauseReader(faults).CitationOf(citation)),
         Of<Clause, ClauseContract>(clause => ClauseContract.Of(clause), (clause, faults) => new ClauseReader(faults).ClauseOf(clause, DocumentPath.Root)),
         Of<Interpretation, InterpretationContract>(InterpretationContract.Of, (open, faults) => new ClauseReader(faults).InterpretationOf(open, DocumentPath.Root)),

@@ -95,6 +95,7 @@ public class RoundTripTest
         Returns(plan.Title);
         Assert.All(plan.Clauses, value => Returns(value));
         Assert.All(plan.Clauses.Select(clause => clause.Citation), value => Returns(value));
+        Assert.All(plan.Clauses.SelectMany(clause => clause.Citation.Variants), value => Returns(value));
         Assert.All(plan.Interpretations, value => Returns(value));
         Assert.All(plan.Rules, value => Returns(value));
         Assert.All(plan.Rules.Select(rule => rule.Scope), value => Returns(value));

@@ -3,6 +3,19 @@ namespace Ocop.Domain.Tests;
 /// <summary>The table of statuses, row by row: 2 to 3 asked for from 2024-03-01 to 2024-05-31.</summary>
 public class FindingStatusTest
 {
+    [Fact]
+    public void Every_status_says_what_it_means_in_both_languages()
+    {
+        Assert.All(Enum.GetValues<TextLanguage>(), language =>
+        {
+            string[] meanings = [.. Enum.GetValues<FindingStatus>().Select(status => status.MeaningIn(language))];
+            Assert.Distinct(meanings);
+            Assert.All(meanings, meaning => Assert.EndsWith(".", meaning, StringComparison.Ordinal));
+        });
+        Assert.All(Enum.GetValues<FindingStatus>(), status => Assert.NotEqual(status.MeaningIn(TextLanguage.English), status.MeaningIn(TextLanguage.Vietnamese)));
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => ((FindingStatus)99).MeaningIn(TextLanguage.English));
+    }
+
     [Theory]
     [InlineData("2024-02-29", FindingStatus.NotStarted)]
     [InlineData("2024-03-01", FindingStatus.Pending)]
