@@ -15,7 +15,7 @@ public class RulebookTest
         string kept = RulebookPage.In(language), printed = Print(HanoiPlan312.Plan, language);
         if (kept == printed)
             return;
-        (int place, (string was, string now)) = kept.Split('\n').Zip(printed.Split('\n')).Index().First(line => line.Item.First != line.Item.Second);
+        (int place, (string was, string now)) = kept.Split('\n').Append("(end)").Zip(printed.Split('\n').Append("(end)")).Index().First(line => line.Item.First != line.Item.Second);
         Assert.Fail(
             $"""
             {RulebookReport.FileIn(language)} is not what the catalogue says. After a change of the catalogue, print it again:
