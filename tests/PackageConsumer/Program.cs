@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.SystemTextJson;
@@ -35,4 +38,29 @@ catch (InvalidDocumentException refused)
     isWellKept &= refused.Faults.Length > 10;
 }
 
+// An application's own document, without reflection.
+JsonSerializerOptions json = new JsonSerializerOptions { TypeInfoResolver = OwnDocuments.Default }.ConfigureForOcopDomain();
+var requests = (JsonTypeInfo<AssessmentRequest>)json.GetTypeInfo(typeof(AssessmentRequest));
+string sent = JsonSerializer.Serialize(new AssessmentRequest(assessment.AsOf, register, HanoiPlan312.Plan), requests);
+isWellKept &= JsonSerializer.Deserialize(sent, requests) == new AssessmentRequest(assessment.AsOf, register, HanoiPlan312.Plan);
+Console.WriteLine(JsonSerializer.Serialize(new AssessmentAnswer([pilot], pilot.WhyNot(register), remedy), (JsonTypeInfo<AssessmentAnswer>)json.GetTypeInfo(typeof(AssessmentAnswer))));
+try
+{
+    _ = JsonSerializer.Deserialize("""{ "Register": { "salesPoints": [{ "id": "P-1", "name": "Chợ Mơ", "district": "Gia Lâmm" }], "centers": 0 } }""", requests);
+    isWellKept = false;
+}
+catch (JsonException refused)
+{
+    Console.WriteLine($"{refused.Path}: {refused.Message}");
+    isWellKept &= refused.InnerException is InvalidDocumentException { Faults.Length: 3 } && refused.Path == "$.Register";
+}
+
 return isWellKept && assessment.Findings.Length == 109 && pilot.Status == FindingStatus.Missed && remedy.Certificate.IsTight && timeline.On(assessment.AsOf).Equals(assessment) && District.Parse("huyện Gia Lâm") == District.GiaLam ? 0 : 1;
+
+internal sealed record AssessmentRequest(LocalDate AsOf, Register Register, OcopPlan Plan);
+
+internal sealed record AssessmentAnswer(IReadOnlyList<Finding> Findings, Counterfactual WhyNot, Remedy Remedy);
+
+[JsonSerializable(typeof(AssessmentRequest))]
+[JsonSerializable(typeof(AssessmentAnswer))]
+internal sealed partial class OwnDocuments : JsonSerializerContext;
