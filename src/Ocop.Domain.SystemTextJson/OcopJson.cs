@@ -38,8 +38,9 @@ public static class OcopJson
 
     /// <summary>
     /// Adds converters for days (<c>"2023-12-31"</c>), districts and communes (as their codes; read as people write them), sets
-    /// of districts (<c>"018|269"</c>), ranges (<c>"20..30"</c>) and every enumeration (<c>"met-late"</c>), also as names of members.
-    /// What cannot be read throws a <see cref="JsonException"/> that says why.
+    /// of districts (<c>"018|269"</c>), ranges (<c>"20..30"</c>) and every enumeration (<c>"met-late"</c>), also as names of members;
+    /// for records, registers, plans and their parts as objects; and for what the library derives (findings, remedies), which is
+    /// written and not read. What cannot be read throws a <see cref="JsonException"/> that says why, of an object all at once.
     /// </summary>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
