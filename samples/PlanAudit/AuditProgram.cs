@@ -39,8 +39,8 @@ internal static class AuditProgram
         Option<string> language = new("--lang") { Description = "vi | en: ngôn ngữ của kết quả / language of the output", DefaultValueFactory = _ => "vi", Recursive = true };
         language.AcceptOnlyFromAmong("vi", "en");
         Option<string?> outFile = new("--out") { Description = "Tệp kết quả: ghi trọn vẹn hoặc không ghi gì / output file, written whole or not at all", HelpName = "FILE", Recursive = true };
-        Option<string> format = new("--format") { Description = "table | json", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
+        Option<string> format = new("--format") { Description = "table | json | html | markdown", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "html", "markdown");
         Option<string> rulesFormat = new("--format") { Description = "table | markdown: sổ tay tra cứu / the rulebook", DefaultValueFactory = _ => "table" };
         rulesFormat.AcceptOnlyFromAmong("table", "markdown");
         Option<LocalDate?> asOf = DayOption("--as-of", "Ngày tính đến, kể cả ngày đó / day of the audit, inclusive");

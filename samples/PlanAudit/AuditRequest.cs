@@ -7,7 +7,7 @@ namespace PlanAudit;
 /// <param name="Source">The register.</param>
 /// <param name="AsOf">The day of the audit, inclusive.</param>
 /// <param name="Plan">The plan: an identifier, a number or a file; null for plan 312.</param>
-/// <param name="Format">The format of the whole audit, <c>table</c> or <c>json</c>.</param>
+/// <param name="Format">The format of the whole audit, <c>table</c>, <c>json</c>, <c>html</c> or <c>markdown</c>.</param>
 /// <param name="Horizon">The day up to which the remedy looks at windows that have yet to start; null for the as-of day.</param>
 /// <param name="Readings">Whether to say of each verdict how far it depends on the reading of the plan.</param>
 /// <param name="Explain">The words of <c>--explain</c>; none for the whole audit.</param>

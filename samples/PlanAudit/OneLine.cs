@@ -1,14 +1,24 @@
+using System.Text;
+
 namespace PlanAudit;
 
 /// <summary>Makes text from outside fit to print.</summary>
 internal static class OneLine
 {
-    /// <summary>What would break a line or steer a terminal becomes a space.</summary>
+    private static readonly Rune Space = new(' ');
+
+    /// <summary>
+    /// What would break a line or steer a terminal becomes a space, marks written apart from their letters join them, and half a
+    /// letter becomes the sign for one that is lost.
+    /// </summary>
     public static string Of(string text) =>
-        text.Any(Steers) ? string.Concat(text.Select(letter => Steers(letter) ? ' ' : letter)) : text;
+        text.All(letter => letter is >= ' ' and <= '~')
+            ? text
+            : string.Concat(text.EnumerateRunes().Select(letter => Steers(letter) ? Space : letter)).Normalize();
 
     // Controls, line and paragraph separators, and what turns the direction of writing round.
-    private static bool Steers(char letter) => char.IsControl(letter) || letter is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
+    private static bool Steers(Rune letter) =>
+        Rune.IsControl(letter) || letter.Value is (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;
 
     /// <summary>A text, cut after so many characters; no letter is cut in two.</summary>
     public static string Start(string text, int length) =>

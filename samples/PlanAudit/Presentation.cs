@@ -5,6 +5,8 @@ using PlanAudit.Plans;
 using PlanAudit.Reading;
 using PlanAudit.Registers;
 using PlanAudit.Reports;
+using PlanAudit.Reports.Html;
+using PlanAudit.Reports.Markdown;
 using PlanAudit.Rulebook;
 using PlanAudit.Template;
 
@@ -163,10 +165,27 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
             new WhatIfReport(writer, language).Write(assessment, whatIf.ApplyTo(assessment.Plan).Assess(whatIf.ApplyTo(register), request.AsOf), request.Source);
         else if (questions.Explain is { } quotas)
             new FindingReport(writer, language).Write(quotas, assessment, remedy, envelope, register, request.Source);
-        else if (request.Format == "json")
-            writer.Write(AuditRecord.Of(assessment, register, request.Horizon, envelope).Write());
         else
-            new TableReport(writer, language).Write(assessment, remedy, envelope, register, request.Source);
+            Write(writer, request, new AuditReport(language, assessment, remedy, envelope, register, request.Source));
+    }
+
+    private static void Write(TextWriter writer, AuditRequest request, AuditReport audit)
+    {
+        switch (request.Format)
+        {
+            case "json":
+                writer.Write(AuditRecord.Of(audit.Assessment, audit.Register, request.Horizon, audit.Envelope).Write());
+                break;
+            case "html":
+                HtmlReport.Write(writer, audit);
+                break;
+            case "markdown":
+                MarkdownReport.Write(writer, audit);
+                break;
+            default:
+                new TableReport(writer, audit.Language).Write(audit.Assessment, audit.Remedy, audit.Envelope, audit.Register, audit.Source);
+                break;
+        }
     }
 
     private BilingualText? RefusalOf(AuditRequest request, OcopPlan plan, PlanQuestions questions)
@@ -189,7 +208,7 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
                 $"--with: {string.Join(", ", unseen)}: sau ngày tính đến {DayPatterns.In(request.AsOf, language)} nên không làm thay đổi kết quả; chọn ngày sớm hơn, hoặc --as-of muộn hơn",
                 $"--with: {string.Join(", ", unseen)}: after the as-of day {DayPatterns.In(request.AsOf, language)}, so it would change nothing; give an earlier day, or a later --as-of");
         if (request.Format != "table" && !isAll)
-            return new("--explain, --with, --without, --change chỉ cho kết quả dạng bảng; bỏ --format json", "--explain, --with, --without and --change print text; leave out --format json");
+            return new($"--explain, --with, --without, --change chỉ cho kết quả dạng bảng; bỏ --format {request.Format}", $"--explain, --with, --without and --change print text; leave out --format {request.Format}");
         return null;
     }
 

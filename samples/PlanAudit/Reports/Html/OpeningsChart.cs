@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PlanAudit.Reports.Html;
+
+/// <summary>
+/// The openings of one window added up day by day, beside what is asked and an even pace to it. Places are shares of the width
+/// and of the height, in whole numbers, written as per cent.
+/// </summary>
+internal sealed class OpeningsChart
+{
+    private const int Whole = 10_000;
+    private const int MostMonthLabels = 12;
+    private const int MostCountLabels = 6;
+
+    private readonly Finding _finding;
+    private readonly DateInterval _window;
+
+    public OpeningsChart(Finding finding, Timeline timeline)
+    {
+        _finding = finding;
+        _window = finding.Quota.Window;
+        Steps = StepsOf(finding, timeline);
+        Top = TopOf(Math.Max(Math.Max(Range.Minimum, Range.Maximum ?? 0), finding.Achieved));
+    }
+
+    /// <summary>How many are asked for.</summary>
+    public CountRange Range => _finding.Rule.Range;
+
+    /// <summary>The count at the top of the chart.</summary>
+    public int Top { get; }
+
+    /// <summary>The count from a day on, to the day before the next or to the last day of the chart.</summary>
+    public ImmutableArray<(LocalDate From, LocalDate To, int Count)> Steps { get; }
+
+    /// <summary>Whether there is anything to draw: the window has begun.</summary>
+    public bool HasBegun => _finding.AsOf >= _window.Start;
+
+    /// <summary>The last day of which the count is known: the day of the audit or the due day.</summary>
+    public LocalDate LastDay => LocalDate.Min(_finding.AsOf, _window.End);
+
+    /// <summary>Whether the day of the audit is within the window, short of its last day.</summary>
+    public bool ShowsAsOf => HasBegun && _finding.AsOf < _window.End;
+
+    /// <summary>The first days of the months to be named, as many as have room.</summary>
+    public IEnumerable<LocalDate> Months
+    {
+        get
+        {
+            int months = ((_window.End.Year - _window.Start.Year) * 12) + _window.End.Month - _window.Start.Month + 1;
+            int step = ((int[])[1, 2, 3, 6, 12]).FirstOrDefault(step => months <= step * MostMonthLabels, ((months / (12 * MostMonthLabels)) + 1) * 12);
+            LocalDate first = new(_window.Start.Year, _window.Start.Month, 1);
+            return Enumerable.Range(0, months).Select(first.PlusMonths).Where(month => (month.Month - 1) % step == 0 && (step <= 12 || (month.Year - first.Year) * 12 % step == 0) && month >= _window.Start);
+        }
+    }
+
+    /// <summary>The counts to be named beside the chart.</summary>
+    public IEnumerable<int> Counts
+    {
+        get
+        {
+            int step = StepFor(Top);
+            return Enumerable.Range(0, (Top / step) + 1).Select(place => place * step);
+        }
+    }
+
+    /// <summary>The left edge of a day; the day after the last is at the right edge of the chart.</summary>
+    public string Left(LocalDate day) => Percent((long)Period.DaysBetween(_window.Start, day) * Whole / _window.Length);
+
+    /// <summary>The width from the left edge of a day to the right edge of another.</summary>
+    public string Width(LocalDate from, LocalDate to) =>
+        Percent(((long)Period.DaysBetween(_window.Start, to) + 1) * Whole / _window.Length - ((long)Period.DaysBetween(_window.Start, from) * Whole / _window.Length));
+
+    /// <summary>How far below the top of the chart a count is drawn.</summary>
+    public string Down(int count) => Percent((long)(Top - count) * Whole / Top);
+
+    /// <summary>How high a count is drawn.</summary>
+    public string Height(int count) => Percent(Whole - ((long)(Top - count) * Whole / Top));
+
+    private static string Percent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share / 100}.{share % 100:00}%");
+
+    private static ImmutableArray<(LocalDate From, LocalDate To, int Count)> StepsOf(Finding finding, Timeline timeline)
+    {
+        DateInterval window = finding.Quota.Window;
+        LocalDate last = LocalDate.Min(finding.AsOf, window.End);
+
+        // The timeline adds up over all windows of the rule: what earlier ones have is taken off.
+        ImmutableArray<CountStep> all = timeline.CountsOf(finding.Rule);
+        int before = all.LastOrDefault(step => step.Day < window.Start).Count;
+        List<CountStep> own = [.. all.Where(step => step.Day >= window.Start && step.Day <= last)];
+        return
+        [
+            .. own.Select((step, place) => (
+                step.Day,
+                place + 1 < own.Count ? own[place + 1].Day.PlusDays(-1) : last,
+                step.Count - before)),
+        ];
+    }
+
+    private static int TopOf(int most)
+    {
+        int step = StepFor(Math.Max(1, most));
+        return Math.Max(1, checked((most + step - 1) / step * step));
+    }
+
+    // 1, 2 or 5 of a power of ten: the first that leaves no more names than have room.
+    private static int StepFor(int most)
+    {
+        for (long power = 1; ; power *= 10)
+        {
+            foreach (long step in (long[])[power, 2 * power, 5 * power])
+            {
+                if (most <= step * (MostCountLabels - 1))
+                    return (int)Math.Min(step, int.MaxValue);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Components;
+
+namespace PlanAudit.Reports.Html;
+
+/// <summary>A part of the HTML report. It reads the audit that the whole report is of.</summary>
+public abstract class ReportComponent : ComponentBase
+{
+    [Inject]
+    private protected AuditView View { get; set; } = null!;
+
+    private protected AuditReport Audit => View.Audit;
+
+    private protected TextLanguage Language => Audit.Language;
+}
