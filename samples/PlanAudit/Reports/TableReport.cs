@@ -18,9 +18,9 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     /// <param name="source">Where the register comes from, with what is to be said of it and of its records.</param>
     public void Write(PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register, AuditSource source)
     {
-        _page.Line(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
+        _page.Paragraph(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
-        _page.Line(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
+        _page.Paragraph(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
         if (source.Remark is not null)
             _page.Warning(source.Remark.In(language));
         else if (register.Coverage == RegisterCoverage.Partial)
@@ -162,7 +162,7 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         _page.Heading(Words.Sources.In(language));
         if (sourced.Count > MostSourcesListed)
         {
-            _page.Line(Words.SourcesOmitted.In(language, sourced.Count, register.Count));
+            _page.Paragraph(Words.SourcesOmitted.In(language, sourced.Count, register.Count));
             return;
         }
 
