@@ -183,7 +183,7 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
                 MarkdownReport.Write(writer, audit);
                 break;
             default:
-                new TableReport(writer, audit.Language).Write(audit.Assessment, audit.Remedy, audit.Envelope, audit.Register, audit.Source);
+                new TableReport(audit.Language, new Page(writer)).Write(audit.Assessment, audit.Remedy, audit.Envelope, audit.Register, audit.Source);
                 break;
         }
     }

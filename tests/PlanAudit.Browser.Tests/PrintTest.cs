@@ -62,7 +62,7 @@ public sealed class PrintTest(Chromium chromium)
     {
         await using IPage page = await chromium.OpenAsync("example-en");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(["avoid"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('tr, .map-and-legend, .chart')].map(e => getComputedStyle(e).breakInside))]"));
+        Assert.Equal(["avoid"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('tr, .map-section, .chart')].map(e => getComputedStyle(e).breakInside))]"));
         Assert.Equal(["table-header-group"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('thead')].map(e => getComputedStyle(e).display))]"));
         Assert.Equal(["none"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('nav, .back')].map(e => getComputedStyle(e).display))]"));
     }

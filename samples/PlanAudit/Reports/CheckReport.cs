@@ -10,10 +10,10 @@ internal sealed class CheckReport(TextWriter writer, TextLanguage language)
     public void Write(ImmutableArray<OcopPlan> plans)
     {
         ImmutableArray<PlanOddity> oddities = plans.CheckTogether();
-        _page.Paragraph((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
+        _page.Sentence((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
         _page.Line();
         if (oddities.IsEmpty)
-            _page.Paragraph(Words.NothingOdd.In(language));
+            _page.Sentence(Words.NothingOdd.In(language));
         foreach (PlanOddity oddity in oddities)
             _page.Bullet($"{oddity.Id}: {oddity.Explain(language)}");
     }

@@ -10,7 +10,7 @@ internal sealed class FindingReport(TextWriter writer, TextLanguage language)
     public void Write(IReadOnlyList<Quota> quotas, PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register, AuditSource source)
     {
         Timeline timeline = assessment.Plan.Timeline(register);
-        _page.Paragraph(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
+        _page.Sentence(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         if (source.Remark is not null)
             _page.Warning(source.Remark.In(language));
         foreach (Quota quota in quotas)
@@ -55,7 +55,7 @@ internal sealed class FindingReport(TextWriter writer, TextLanguage language)
     private void Heading(BilingualText heading, bool isEmpty)
     {
         _page.Line();
-        _page.Line(isEmpty ? $"{heading.In(language)}: {Words.Nothing.In(language)}" : heading.In(language));
+        _page.Sentence(isEmpty ? $"{heading.In(language)}: {Words.Nothing.In(language)}" : heading.In(language));
     }
 
     private void Records(IReadOnlyCollection<Establishment> counted, AuditSource source)

@@ -3,85 +3,133 @@ using Spectre.Console.Rendering;
 
 namespace PlanAudit.Reports;
 
-/// <summary>A page for a terminal or a text file. Every value is shown as it is: none is read as markup.</summary>
+/// <summary>
+/// A page for a terminal or a text file. Every value is shown as it is: none is read as markup. Only a terminal gets colours, and
+/// only where <c>NO_COLOR</c> is not set; only there are sentences broken to its width.
+/// </summary>
 internal sealed class Page
 {
     private const int WidthOfFiles = 132;
 
-    /// <summary>Below this width a table would break its words: each of its rows becomes a block of lines.</summary>
-    private const int LeastWidthOfTables = 72;
+    // A column is not made narrower than this unless what it holds is; narrower ones are hard to read.
+    private const int ReadableColumn = 10;
 
+    private readonly TextWriter _writer;
     private readonly IAnsiConsole _console;
+    private readonly bool _isTerminal;
 
     /// <summary>Begins a page.</summary>
-    /// <param name="writer">What it is written to; colour is for a terminal, and there only where <c>NO_COLOR</c> is not set.</param>
-    /// <param name="width">How wide it is, in columns; null for that of the terminal, or of a file.</param>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="width">The width of a terminal to write as for, without colours; null for what the writer is.</param>
     public Page(TextWriter writer, int? width = null)
     {
-        bool isTerminal = ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected;
+        _isTerminal = width is not null || (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected);
+        bool isPlain = !_isTerminal || width is not null;
+        _writer = writer;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Interactive = InteractionSupport.No,
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
-        if (width is not null || !isTerminal)
+        if (isPlain)
             _console.Profile.Width = width ?? WidthOfFiles;
     }
 
     /// <summary>A line that is not broken, so that an address stays whole.</summary>
-    public void Line(string text = "") => _console.Profile.Out.Writer.WriteLine(OneLine.Of(text));
+    public void Line(string text = "") => _writer.WriteLine(OneLine.Of(text));
 
-    /// <summary>Words that are broken between them where the page is narrow.</summary>
-    public void Paragraph(string text) => _console.Write(new Text(OneLine.Of(text) + "\n"));
+    /// <summary>A sentence, broken between words where a terminal is narrower.</summary>
+    public void Sentence(string text)
+    {
+        if (_isTerminal)
+            Write(new Text(OneLine.Of(text) + "\n"));
+        else
+            Line(text);
+    }
 
     public void Heading(string text)
     {
         Line();
-        _console.Write(new Text(OneLine.Of(text) + "\n", new Style(decoration: Decoration.Bold)));
+        Write(new Text(OneLine.Of(text) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
-    public void Warning(string text) => _console.Write(new Panel(new Text(OneLine.Of(text))) { Border = BoxBorder.Rounded });
+    public void Warning(string text) => Write(new Panel(new Text(OneLine.Of(text))) { Border = BoxBorder.Rounded });
 
     public void Bullet(string text)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        _console.Write(grid.AddRow(new Text("-"), new Text(OneLine.Of(text))));
+        Write(grid.AddRow(new Text("-"), new Text(OneLine.Of(text))));
     }
 
+    /// <summary>A table; where there is no room for its columns side by side, each row becomes a list of its own.</summary>
     public void Table(IEnumerable<string> headings, IEnumerable<IEnumerable<IRenderable>> rows)
     {
-        string[] columns = [.. headings];
-        if (_console.Profile.Width < LeastWidthOfTables)
-        {
-            foreach (IEnumerable<IRenderable> row in rows)
-                Block(columns, [.. row]);
-            return;
-        }
-
-        var table = new Table { Border = TableBorder.Rounded };
-        foreach (string heading in columns)
-            table.AddColumn(new TableColumn(new Text(heading)));
-        foreach (IEnumerable<IRenderable> row in rows)
-            table.AddRow(row);
-        _console.Write(table);
-    }
-
-    // The first cell, and under it each of the others beside the heading of its column.
-    private void Block(string[] headings, IRenderable[] row)
-    {
-        _console.Write(row[0]);
-        Line();
-        Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        foreach ((string heading, IRenderable cell) in headings.Zip(row).Skip(1))
-            grid.AddRow(new Text(heading.Replace('\n', ' ')), cell);
-        _console.Write(grid);
+        string[] names = [.. headings];
+        IRenderable[][] cells = [.. rows.Select(row => row.ToArray())];
+        if (HasRoom(names, cells))
+            Write(SideBySide(names, cells));
+        else
+            OneByOne(names, cells);
     }
 
     public static Text Cell(string text) => new(Lines(text));
 
     public static Text Cell(string text, Finding finding) => new(Lines(text), StyleOf(finding));
+
+    private static Table SideBySide(string[] names, IRenderable[][] rows)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        foreach (string name in names)
+            table.AddColumn(new TableColumn(new Text(name)));
+        foreach (IRenderable[] row in rows)
+            table.AddRow(row);
+        return table;
+    }
+
+    private void OneByOne(string[] names, IRenderable[][] rows)
+    {
+        foreach (IRenderable[] row in rows)
+        {
+            Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+            foreach ((string name, IRenderable cell) in names.Zip(row).Skip(1).Where(pair => Measured(pair.Second).Max > 0))
+                grid.AddRow(new Text($"{name.ReplaceLineEndings(" ")}:"), cell);
+            Write(row[0]);
+            Line();
+            Write(grid);
+        }
+    }
+
+    // Each column takes its longest word, and what it holds up to a readable width, between two spaces and beside a line.
+    private bool HasRoom(string[] names, IRenderable[][] rows) =>
+        names.Select((name, column) => rows.Select(row => row[column]).Prepend(new Text(name)).Max(Needed) + 3).Sum() + 1 <= _console.Profile.Width;
+
+    private int Needed(IRenderable cell)
+    {
+        Measurement measured = Measured(cell);
+        return Math.Max(measured.Min, Math.Min(measured.Max, ReadableColumn));
+    }
+
+    private Measurement Measured(IRenderable cell) => cell.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), int.MaxValue);
+
+    // What can take no codes gets none. The console itself would set the colours of the terminal even where it writes to a file.
+    private void Write(IRenderable part)
+    {
+        if (_console.Profile.Capabilities.Ansi)
+        {
+            _console.Write(part);
+            return;
+        }
+
+        foreach (Segment segment in part.GetSegments(_console).Where(segment => !segment.IsControlCode))
+        {
+            if (segment.IsLineBreak)
+                _writer.WriteLine();
+            else
+                _writer.Write(segment.Text);
+        }
+    }
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(OneLine.Of));
 

@@ -19,6 +19,6 @@ internal sealed class PlansReport(TextWriter writer, TextLanguage language)
                 Page.Cell(string.Join('\n', shipped.Plan.Rules.Select(rule => $"{rule}: {rule.Quotas.Length}"))),
                 Page.Cell(Words.Period(shipped.Plan.Horizon, language)),
             }));
-        _page.Paragraph(Words.RulesBesideQuotas.In(language));
+        _page.Sentence(Words.RulesBesideQuotas.In(language));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RulesReport(TextWriter writer, TextLanguage language)
 
     public void Write(OcopPlan plan)
     {
-        _page.Line($"{plan.Number}: {plan.Title.In(language)}");
+        _page.Sentence($"{plan.Number}: {plan.Title.In(language)}");
         _page.Line(plan.Clauses[0].Citation.Address.AbsoluteUri);
         _page.Heading(Words.Clauses.In(language));
         _page.Table(

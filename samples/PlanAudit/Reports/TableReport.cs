@@ -4,11 +4,9 @@ using Spectre.Console.Rendering;
 namespace PlanAudit.Reports;
 
 /// <summary>The audit for people, as text.</summary>
-internal sealed class TableReport(TextWriter writer, TextLanguage language)
+internal sealed class TableReport(TextLanguage language, Page page)
 {
     private const int MostSourcesListed = 200;
-
-    private readonly Page _page = new(writer);
 
     /// <summary>Writes the audit.</summary>
     /// <param name="assessment">What was found.</param>
@@ -18,13 +16,13 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     /// <param name="source">Where the register comes from, with what is to be said of it and of its records.</param>
     public void Write(PlanAssessment assessment, Remedy remedy, ReadingEnvelope? envelope, Register register, AuditSource source)
     {
-        _page.Paragraph(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
-        _page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
-        _page.Paragraph(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
+        page.Sentence(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
+        page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
+        page.Sentence(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
         if (source.Remark is not null)
-            _page.Warning(source.Remark.In(language));
+            page.Warning(source.Remark.In(language));
         else if (register.Coverage == RegisterCoverage.Partial)
-            _page.Warning(Words.PartialWarning.In(language));
+            page.Warning(Words.PartialWarning.In(language));
         Summary(assessment, envelope);
         Districts(assessment, envelope);
         if (envelope is not null)
@@ -32,20 +30,20 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         Explanations(Words.InTheCity, assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether));
         Explanations(Words.Breaches, assessment.Breaches);
         Explanations(Words.Shortfalls, assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether));
-        _page.Heading(Words.Remedy.In(language));
+        page.Heading(Words.Remedy.In(language));
         foreach (string line in remedy.Explain(language))
-            _page.Bullet(line);
+            page.Bullet(line);
         Paces(assessment.ByStatus(FindingStatus.Pending));
         Indicators([.. assessment.Plan.Indicators(register, assessment.AsOf)]);
         Sources(register, source);
-        _page.Heading(Words.Fingerprint.In(language));
-        _page.Line(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
+        page.Heading(Words.Fingerprint.In(language));
+        page.Line(AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
     }
 
     private void Summary(PlanAssessment assessment, ReadingEnvelope? envelope)
     {
-        _page.Heading(Words.ByRule.In(language));
-        _page.Table(
+        page.Heading(Words.ByRule.In(language));
+        page.Table(
             [Words.Rule.In(language), Words.Clause.In(language), Words.Strength.In(language), Words.Result.In(language), .. envelope is null ? Array.Empty<string>() : [Words.Readings.In(language)]],
             assessment.Plan.Rules.Select(rule => Row(
             [
@@ -64,9 +62,9 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
 
     private void Readings(ReadingEnvelope envelope)
     {
-        _page.Heading(Words.ReadingsCompared.In(language, envelope.Choices.Length));
+        page.Heading(Words.ReadingsCompared.In(language, envelope.Choices.Length));
         foreach (string line in envelope.Questions.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(language)}"))
-            _page.Bullet(line);
+            page.Bullet(line);
     }
 
     // "75: 30 unproven, 45 not started", window by window where a rule has several.
@@ -83,8 +81,8 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             select (Rule: rule, Window: window)).ToList();
         if (columns.Count == 0)
             return;
-        _page.Heading(Words.ByDistrict.In(language));
-        _page.Table(
+        page.Heading(Words.ByDistrict.In(language));
+        page.Table(
             [Words.District.In(language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, language)}"), .. envelope is null ? Array.Empty<string>() : [Words.Disputed.In(language)]],
             District.All.Select(district =>
             {
@@ -110,9 +108,9 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         List<Finding> explained = [.. findings];
         if (explained.Count == 0)
             return;
-        _page.Heading($"{heading.In(language)}: {explained.Count}");
+        page.Heading($"{heading.In(language)}: {explained.Count}");
         foreach (Finding finding in explained)
-            _page.Bullet(finding.Explain(language));
+            page.Bullet(finding.Explain(language));
     }
 
     // Quotas of one rule and window at the same pace are one row.
@@ -123,8 +121,8 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
             .ToList();
         if (paces.Count == 0)
             return;
-        _page.Heading(Words.Paces.In(language));
-        _page.Table(
+        page.Heading(Words.Paces.In(language));
+        page.Table(
             [Words.Clause.In(language), Words.District.In(language), Words.Elapsed.In(language), Words.EvenPace.In(language), Words.Counted.In(language), Words.Ahead.In(language), Words.PerMonth.In(language), Words.Projected.In(language)],
             paces.Select(alike =>
             {
@@ -145,8 +143,8 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
     {
         if (indicators.Count == 0)
             return;
-        _page.Heading(Words.Indicators.In(language));
-        _page.Table(
+        page.Heading(Words.Indicators.In(language));
+        page.Table(
             [Words.Clause.In(language), Words.Content.In(language), Words.Counts.In(language)],
             indicators.Select(indicator => Row(
                 indicator.Clause.Id,
@@ -159,18 +157,18 @@ internal sealed class TableReport(TextWriter writer, TextLanguage language)
         List<Establishment> sourced = [.. register.Establishments.Where(record => record.Source is not null)];
         if (sourced.Count == 0)
             return;
-        _page.Heading(Words.Sources.In(language));
+        page.Heading(Words.Sources.In(language));
         if (sourced.Count > MostSourcesListed)
         {
-            _page.Paragraph(Words.SourcesOmitted.In(language, sourced.Count, register.Count));
+            page.Sentence(Words.SourcesOmitted.In(language, sourced.Count, register.Count));
             return;
         }
 
         foreach (IGrouping<string, Establishment> source in sourced.GroupBy(record => record.Source!))
         {
-            _page.Line(source.Key);
+            page.Line(source.Key);
             foreach (Establishment record in source)
-                _page.Line($"    {string.Join(", ", About(record, from))}");
+                page.Sentence($"    {string.Join(", ", About(record, from))}");
         }
     }
 

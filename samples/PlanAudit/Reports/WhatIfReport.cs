@@ -9,13 +9,13 @@ internal sealed class WhatIfReport(TextWriter writer, TextLanguage language)
 
     public void Write(PlanAssessment assessment, PlanAssessment otherwise, AuditSource source)
     {
-        _page.Paragraph(Words.WhatIfOf.In(language, assessment.Plan.Number, DayPatterns.In(assessment.AsOf, language)));
+        _page.Sentence(Words.WhatIfOf.In(language, assessment.Plan.Number, DayPatterns.In(assessment.AsOf, language)));
         if (source.Remark is not null)
             _page.Warning(source.Remark.In(language));
         AssessmentComparison comparison = assessment.CompareWith(otherwise);
         if (comparison.IsEmpty)
         {
-            _page.Paragraph(Words.NothingDiffers.In(language));
+            _page.Sentence(Words.NothingDiffers.In(language));
             return;
         }
 

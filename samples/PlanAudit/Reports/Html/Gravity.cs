@@ -5,7 +5,7 @@ namespace PlanAudit.Reports.Html;
 /// <summary>The order in which findings come before a reader: what weighs most first.</summary>
 internal static class Gravity
 {
-    // Below a breach, which weighs most.
+    // Breaches come before all else, in this order too.
     private static readonly ImmutableArray<FindingStatus> Statuses =
     [
         FindingStatus.Missed,
@@ -18,11 +18,11 @@ internal static class Gravity
         FindingStatus.NotStarted,
     ];
 
-    /// <summary>The place of a finding in that order, the gravest 0; where there is none, the last.</summary>
+    /// <summary>The place of a finding in that order, the gravest 0; where there is none, after all of them.</summary>
     public static int Of(Finding? finding) => finding switch
     {
-        null => Statuses.Length + 1,
-        { IsBreach: true } => 0,
-        _ => 1 + Statuses.IndexOf(finding.Status),
+        null => 2 * Statuses.Length,
+        { IsBreach: true } => Statuses.IndexOf(finding.Status),
+        _ => Statuses.Length + Statuses.IndexOf(finding.Status),
     };
 }
