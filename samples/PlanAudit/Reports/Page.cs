@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -11,7 +12,7 @@ internal sealed class Page
 {
     private const int WidthOfFiles = 132;
 
-    // A column is not made narrower than this unless what it holds is; narrower ones are hard to read.
+    // Narrower columns are hard to read.
     private const int ReadableColumn = 10;
 
     private readonly TextWriter _writer;
@@ -68,8 +69,8 @@ internal sealed class Page
     {
         string[] names = [.. headings];
         IRenderable[][] cells = [.. rows.Select(row => row.ToArray())];
-        if (HasRoom(names, cells))
-            Write(SideBySide(names, cells));
+        if (WidthsOf(names, cells) is { } widths)
+            Write(SideBySide(names, cells, widths));
         else
             OneByOne(names, cells);
     }
@@ -78,11 +79,11 @@ internal sealed class Page
 
     public static Text Cell(string text, Finding finding) => new(Lines(text), StyleOf(finding));
 
-    private static Table SideBySide(string[] names, IRenderable[][] rows)
+    private static Table SideBySide(string[] names, IRenderable[][] rows, ImmutableArray<int> widths)
     {
         var table = new Table { Border = TableBorder.Rounded };
-        foreach (string name in names)
-            table.AddColumn(new TableColumn(new Text(name)));
+        foreach ((string name, int width) in names.Zip(widths))
+            table.AddColumn(new TableColumn(new Text(name)).Width(width));
         foreach (IRenderable[] row in rows)
             table.AddRow(row);
         return table;
@@ -101,14 +102,17 @@ internal sealed class Page
         }
     }
 
-    // Each column takes its longest word, and what it holds up to a readable width, between two spaces and beside a line.
-    private bool HasRoom(string[] names, IRenderable[][] rows) =>
-        names.Select((name, column) => rows.Select(row => row[column]).Prepend(new Text(name)).Max(Needed) + 3).Sum() + 1 <= _console.Profile.Width;
+    // Each column has a space on either side and a line after it, and there is a line before the first.
+    private ImmutableArray<int>? WidthsOf(string[] names, IRenderable[][] rows) => ColumnWidths.Of(
+        [.. names.Select((name, column) => WidthOf([new Text(name), .. rows.Select(row => row[column])]))],
+        _console.Profile.Width - (3 * names.Length) - 1);
 
-    private int Needed(IRenderable cell)
+    // A column needs the width of its longest word, and of what it holds so much as is readable.
+    private (int Needed, int Whole) WidthOf(IEnumerable<IRenderable> cells)
     {
-        Measurement measured = Measured(cell);
-        return Math.Max(measured.Min, Math.Min(measured.Max, ReadableColumn));
+        List<Measurement> measured = [.. cells.Select(Measured)];
+        int whole = measured.Max(cell => cell.Max);
+        return (Math.Max(measured.Max(cell => cell.Min), Math.Min(whole, ReadableColumn)), whole);
     }
 
     private Measurement Measured(IRenderable cell) => cell.Measure(RenderOptions.Create(_console, _console.Profile.Capabilities), int.MaxValue);

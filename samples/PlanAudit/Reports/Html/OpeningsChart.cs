@@ -28,7 +28,7 @@ internal sealed class OpeningsChart
     public CountRange Range => _finding.Rule.Range;
 
     /// <summary>The count at the top of the chart.</summary>
-    public int Top { get; }
+    public long Top { get; }
 
     /// <summary>The count from a day on, to the day before the next or to the last day of the chart.</summary>
     public ImmutableArray<(LocalDate From, LocalDate To, int Count)> Steps { get; }
@@ -55,12 +55,12 @@ internal sealed class OpeningsChart
     }
 
     /// <summary>The counts to be named beside the chart.</summary>
-    public IEnumerable<int> Counts
+    public IEnumerable<long> Counts
     {
         get
         {
-            int step = StepFor(Top);
-            return Enumerable.Range(0, (Top / step) + 1).Select(place => place * step);
+            long step = StepFor(Top);
+            return Enumerable.Range(0, (int)(Top / step) + 1).Select(place => place * step);
         }
     }
 
@@ -72,10 +72,10 @@ internal sealed class OpeningsChart
         Percent(((long)Period.DaysBetween(_window.Start, to) + 1) * Whole / _window.Length - ((long)Period.DaysBetween(_window.Start, from) * Whole / _window.Length));
 
     /// <summary>How far below the top of the chart a count is drawn.</summary>
-    public string Down(int count) => Percent((long)(Top - count) * Whole / Top);
+    public string Down(long count) => Percent((Top - count) * Whole / Top);
 
     /// <summary>How high a count is drawn.</summary>
-    public string Height(int count) => Percent(Whole - ((long)(Top - count) * Whole / Top));
+    public string Height(long count) => Percent(Whole - ((Top - count) * Whole / Top));
 
     private static string Percent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share / 100}.{share % 100:00}%");
 
@@ -97,21 +97,21 @@ internal sealed class OpeningsChart
         ];
     }
 
-    private static int TopOf(int most)
+    private static long TopOf(long most)
     {
-        int step = StepFor(Math.Max(1, most));
-        return Math.Max(1, checked((most + step - 1) / step * step));
+        long step = StepFor(most);
+        return Math.Max(1, (most + step - 1) / step) * step;
     }
 
     // 1, 2 or 5 of a power of ten: the first that leaves no more names than have room.
-    private static int StepFor(int most)
+    private static long StepFor(long most)
     {
         for (long power = 1; ; power *= 10)
         {
             foreach (long step in (long[])[power, 2 * power, 5 * power])
             {
                 if (most <= step * (MostCountLabels - 1))
-                    return (int)Math.Min(step, int.MaxValue);
+                    return step;
             }
         }
     }

@@ -92,7 +92,8 @@ internal sealed class MarkdownReport
 
     private IEnumerable<string> Cells(PlanRule rule, IGrouping<DateInterval, Finding> window)
     {
-        yield return rule.Clause.Text.In(_audit.Language);
+        // Said once, in the first row of the rule.
+        yield return window.Key == rule.Windows[0] ? rule.Clause.Text.In(_audit.Language) : "";
         yield return rule.Strength.NameIn(_audit.Language);
         yield return _audit.Period(window.Key);
         yield return Counts(window, finding => finding.Status.NameIn(_audit.Language));

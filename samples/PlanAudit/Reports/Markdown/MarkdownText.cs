@@ -25,7 +25,7 @@ internal static partial class MarkdownText
                 written.Append(WordJoiner);
         }
 
-        return ListStart().Replace(written.ToString(), "$1\\$2");
+        return ListStart().Replace(written.ToString(), "\\");
     }
 
     /// <summary>An address, which is a link if it is one of the web's.</summary>
@@ -33,6 +33,6 @@ internal static partial class MarkdownText
         address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps ? $"<{address.AbsoluteUri}>" : Of(address.OriginalString);
 
     // What would begin a list, a rule or a heading at the beginning of a line.
-    [GeneratedRegex(@"^(\d*)([-+=.)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=[-+=])|(?<=^\d+)(?=[.)])", RegexOptions.CultureInvariant)]
     private static partial Regex ListStart();
 }
