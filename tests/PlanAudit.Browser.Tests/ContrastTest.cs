@@ -6,10 +6,10 @@ public sealed class ContrastTest(Chromium chromium)
     private const string Ratios = """
         const channels = color => { const [r, g, b, a = 1] = color.match(/[\d.]+/g).map(Number); return { rgb: [r, g, b], a } };
         const over = (top, ground) => top.rgb.map((c, i) => c * top.a + ground[i] * (1 - top.a));
+        const grounds = new Map([[null, [255, 255, 255]]]);
         const ground = e => {
-          const layers = [];
-          for (let at = e; at; at = at.parentElement) layers.push(channels(getComputedStyle(at).backgroundColor));
-          return layers.reverse().reduce((below, layer) => over(layer, below), [255, 255, 255]);
+          if (!grounds.has(e)) grounds.set(e, over(channels(getComputedStyle(e).backgroundColor), ground(e.parentElement)));
+          return grounds.get(e);
         };
         const light = rgb => { const [r, g, b] = rgb.map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b };
         const ratio = (a, b) => { const [high, low] = [light(a), light(b)].sort((x, y) => y - x); return (high + .05) / (low + .05) };
@@ -56,7 +56,11 @@ public sealed class ContrastTest(Chromium chromium)
         """;
 
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [InlineData("published-vi")]
+    [InlineData("example-en")]
+    [InlineData("empty-en")]
+    [InlineData("readings-vi")]
+    [InlineData("together-only-vi")]
     public async Task All_text_and_every_edge_stand_out_on_screen_and_on_paper(string report)
     {
         await using IPage page = await chromium.OpenAsync(report);

@@ -13,7 +13,7 @@ public sealed class QuietTest(Chromium chromium)
         page.PageError += (_, error) => heard.Add(error);
         page.Dialog += (_, dialog) => heard.Add($"dialog: {dialog.Message}");
         page.Request += (_, request) => requested.Add(request.Url);
-        await page.GotoAsync(Reports.AddressOf(report), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(Reports.AddressOf(report));
 
         Assert.Empty(heard);
         Assert.Equal([Reports.AddressOf(report)], requested);

@@ -9,13 +9,13 @@ public sealed class Screenshots(Chromium chromium)
     private static readonly string Folder = Path.Combine(Root().FullName, "docs", "images");
 
     [Theory(Explicit = true)]
-    [InlineData("report-summary-vi", "example-vi", 1200, "header", "#section-summary")]
-    [InlineData("report-summary-en", "example-en", 1200, "header", "#section-summary")]
-    [InlineData("report-map-vi", "example-vi", 1200, "#section-map", ".map-and-legend")]
-    [InlineData("report-map-en", "example-en", 1200, "#section-map", ".map-and-legend")]
-    [InlineData("report-chart-en", "example-en", 1200, "#section-together", ".chart")]
-    [InlineData("report-district-vi", "example-vi", 1200, "#district-269", null)]
-    [InlineData("report-district-en", "example-en", 1200, "#district-269", null)]
+    [InlineData("report-summary-vi", "example-vi", 1000, "header", "#section-summary")]
+    [InlineData("report-summary-en", "example-en", 1000, "header", "#section-summary")]
+    [InlineData("report-map-vi", "example-vi", 1080, "#section-map", ".map-and-legend")]
+    [InlineData("report-map-en", "example-en", 1080, "#section-map", ".map-and-legend")]
+    [InlineData("report-chart-en", "example-en", 1080, "#section-together", ".chart")]
+    [InlineData("report-district-vi", "published-vi", 1080, "#district-269", null)]
+    [InlineData("report-district-en", "published-en", 1080, "#district-269", null)]
     [InlineData("report-narrow-vi", "example-vi", 360, "#section-map", ".map-and-legend")]
     public async Task Take(string picture, string report, int width, string first, string? last)
     {
