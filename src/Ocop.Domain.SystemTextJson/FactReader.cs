@@ -70,7 +70,7 @@ internal sealed class FactReader(DocumentFaults faults)
         DocumentPath path = PathOf(fault.List).Item(fault.Position);
         (string member, string value, BilingualText reason) = fault.First is { } first
             ? ("id", record.Id, Reasons.RepeatedId(PathOf(first.List).Item(first.Position).Member("id")))
-            : ("closedOn", LocalDatePattern.Iso.Format(record.ClosedOn!.Value), Reasons.OfDays(fault.Kind));
+            : ("closedOn", LocalDatePattern.Iso.Format(record.ClosedOn!.Value), Reasons.Of(fault.Kind));
         bool isMisnamed = _misnamed.Contains(record) || (fault.First is { } other && _misnamed.Contains(recordAt(other.List, other.Position)!));
         bool isTold = !isMisnamed && fault.Message.Length <= BilingualText.MaximumLength;
         _members.Report(path.Member(member), Shown.Quoted(value), isTold ? new(reason.Vietnamese, fault.Message) : reason);

@@ -143,17 +143,8 @@ internal static class Reasons
         $"bắt đầu khi kỳ {before} chưa hết; viết các kỳ theo thứ tự và không chồng lên nhau",
         $"starts before {before} is over; give windows in order and apart");
 
-    /// <summary>What a register says of a record's days.</summary>
-    public static BilingualText OfDays(RegisterFaultKind kind) => kind switch
-    {
-        RegisterFaultKind.ClosedBeforeOpened => new(
-            "ngày đóng trước ngày mở; sửa lại một trong hai ngày",
-            "it closes before it opens; correct one of the days"),
-        RegisterFaultKind.ClosedButNeverOpened => new(
-            "có ngày đóng mà không có ngày mở; bổ sung ngày mở",
-            "it closes but never opened; give the day it opened"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a fault of days."),
-    };
+    /// <summary>What a register says of a record.</summary>
+    public static BilingualText Of(RegisterFaultKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
 
     public static BilingualText Of(PlaceNameFault fault) =>
         new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));

@@ -117,15 +117,6 @@ internal static class Reasons
         $"mã này đã dùng ở {first}; cho mỗi dòng một mã riêng",
         $"{first} has this identifier already; give each row its own");
 
-    /// <summary>What a register says of a record's days, in the words of this program.</summary>
-    public static BilingualText OfDays(RegisterFaultKind kind) => kind switch
-    {
-        RegisterFaultKind.ClosedBeforeOpened => new(
-            "ngày đóng trước ngày mở; sửa lại một trong hai ngày",
-            "it closes before it opens; correct one of the days"),
-        RegisterFaultKind.ClosedButNeverOpened => new(
-            "có ngày đóng mà không có ngày mở; bổ sung ngày mở",
-            "it closes but never opened; give the day it opened"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a fault of days."),
-    };
+    /// <summary>What a register says of a record.</summary>
+    public static BilingualText Of(RegisterFaultKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
 }

@@ -139,7 +139,7 @@ internal sealed class RegisterReader
     {
         (string column, string value, BilingualText reason) = fault.First is { } first
             ? ("id", record.Id, Reasons.DuplicateId(placeOf(first.List, first.Position, "id")))
-            : ("closed_on", DayPatterns.Iso.Format(record.ClosedOn!.Value), Reasons.OfDays(fault.Kind));
+            : ("closed_on", DayPatterns.Iso.Format(record.ClosedOn!.Value), Reasons.Of(fault.Kind));
         return new InputFault(placeOf(fault.List, fault.Position, column), column, value, reason);
     }
 }

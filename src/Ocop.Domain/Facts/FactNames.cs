@@ -43,6 +43,12 @@ public static class FactNames
         (RegisterCoverage.Complete, "đầy đủ", "complete"),
         (RegisterCoverage.Partial, "chưa đầy đủ", "partial"));
 
+    private static readonly NameTable<RegisterFaultKind> Faults = new(
+        (RegisterFaultKind.MissingRecord, "không có bản ghi ở chỗ này; bỏ chỗ trống đi", "there is no record here; leave the gap out"),
+        (RegisterFaultKind.DuplicateId, "mã này đã dùng cho bản ghi khác; cho mỗi bản ghi một mã riêng", "another record has this identifier already; give each its own"),
+        (RegisterFaultKind.ClosedBeforeOpened, "ngày đóng trước ngày mở; sửa lại một trong hai ngày", "it closes before it opens; correct one of the days"),
+        (RegisterFaultKind.ClosedButNeverOpened, "có ngày đóng mà không có ngày mở; bổ sung ngày mở", "it closes but never opened; give the day it opened"));
+
     /// <summary>The kind in words.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="language">The language of the words.</param>
@@ -78,4 +84,10 @@ public static class FactNames
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
     public static string NameIn(this RegisterCoverage coverage, TextLanguage language) => Coverages.In(coverage, language);
+
+    /// <summary>What is wrong in words, and what to do, without naming the record.</summary>
+    /// <param name="fault">The kind of fault.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is an undefined value.</exception>
+    public static string NameIn(this RegisterFaultKind fault, TextLanguage language) => Faults.In(fault, language);
 }

@@ -24,7 +24,7 @@ public class NameTableTest
             new HashSet<Type>
             {
                 typeof(DistrictKind), typeof(EstablishmentKind), typeof(VenueKind), typeof(ProductOrigins), typeof(CenterFunctions),
-                typeof(CenterPartners), typeof(RegisterCoverage), typeof(Strength), typeof(ClauseKind), typeof(Measure),
+                typeof(CenterPartners), typeof(RegisterCoverage), typeof(RegisterFaultKind), typeof(Strength), typeof(ClauseKind), typeof(Measure),
                 typeof(IndicatorKind), typeof(FindingStatus), typeof(NoProjectionReason),
             },
             Named.Select(row => row.Data).ToHashSet());
