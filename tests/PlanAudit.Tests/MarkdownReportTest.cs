@@ -31,7 +31,7 @@ public sealed class MarkdownReportTest : IDisposable
     [InlineData("2024-2025: 9, 312/KH-UBND")]
     public void A_text_means_itself_in_a_cell_in_a_list_and_alone(string text)
     {
-        string written = MarkdownText.Of(text);
+        string written = MarkdownPage.Text(text);
         var html = new HtmlParser().ParseDocument(Markdown.ToHtml($"{written}\n\n- {written}\n\n| a |\n| --- |\n| {written} |\n", AsTrackersRead));
         Assert.Equal(text, html.QuerySelector("p")!.TextContent);
         Assert.Equal(text, html.QuerySelector("li")!.TextContent.Trim());
@@ -44,13 +44,13 @@ public sealed class MarkdownReportTest : IDisposable
     [InlineData("fixes #12")]
     public void Nobody_is_called_and_nothing_is_closed(string text)
     {
-        string written = MarkdownText.Of(text);
+        string written = MarkdownPage.Text(text);
         Assert.DoesNotMatch("[@#][A-Za-z0-9]", written);
         Assert.Equal(text, written.Replace("\u2060", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_line_break_in_a_text_ends_no_row() => Assert.Equal("a b c", MarkdownText.Of("a\nb\rc"));
+    public void A_line_break_in_a_text_ends_no_row() => Assert.Equal("a b c", MarkdownPage.Text("a\nb\rc"));
 
     [Theory]
     [InlineData("vi", "Vi phạm chỉ tiêu bắt buộc: 4", "huyện Mê Linh, C01 2023: không đạt; đã có 0, còn thiếu 1; hạn 31/12/2023")]

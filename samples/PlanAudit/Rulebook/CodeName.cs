@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAudit.Reports.Markdown;
 
 namespace PlanAudit.Rulebook;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanAudit.Reports;
+using PlanAudit.Reports.Markdown;
 using PlanAudit.Rulebook.Examples;
 
 namespace PlanAudit.Rulebook;

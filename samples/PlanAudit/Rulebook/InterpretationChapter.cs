@@ -1,4 +1,5 @@
 using PlanAudit.Plans;
+using PlanAudit.Reports.Markdown;
 using PlanAudit.Rulebook.Examples;
 
 namespace PlanAudit.Rulebook;

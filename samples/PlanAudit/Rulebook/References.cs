@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanAudit.Reports.Markdown;
 using PlanAudit.Rulebook.Examples;
 
 namespace PlanAudit.Rulebook;

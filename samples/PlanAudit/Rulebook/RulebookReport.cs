@@ -1,5 +1,6 @@
 using PlanAudit.Plans;
 using PlanAudit.Reports;
+using PlanAudit.Reports.Markdown;
 
 namespace PlanAudit.Rulebook;
 

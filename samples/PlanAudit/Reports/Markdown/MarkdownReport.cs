@@ -11,12 +11,12 @@ internal sealed class MarkdownReport
 
     private static readonly BilingualText More = new("… và {0} kết luận nữa.", "… and {0} more.");
 
-    private readonly TextWriter _writer;
+    private readonly MarkdownPage _page;
     private readonly AuditReport _audit;
 
     private MarkdownReport(TextWriter writer, AuditReport audit)
     {
-        _writer = writer;
+        _page = new MarkdownPage(writer);
         _audit = audit;
     }
 
@@ -24,31 +24,21 @@ internal sealed class MarkdownReport
 
     private void Write()
     {
-        _writer.WriteLine($"# {MarkdownText.Of(_audit.Title)}");
-        Paragraph($"{MarkdownText.Of(_audit.Plan.Title.In(_audit.Language))}: {MarkdownText.Address(_audit.Plan.Clauses[0].Citation.Address)}");
-        Paragraph(MarkdownText.Of(_audit.Recorded));
+        _page.Title(_audit.Title);
+        _page.Paragraph($"{MarkdownPage.Text(_audit.Plan.Title.In(_audit.Language))}: {MarkdownPage.Address(_audit.Plan.Clauses[0].Citation.Address)}");
+        _page.Paragraph(MarkdownPage.Text(_audit.Recorded));
         if (_audit.Warning is { } warning)
-            Paragraph($"> {MarkdownText.Of(warning.In(_audit.Language))}");
+            _page.Quote(MarkdownPage.Text(warning.In(_audit.Language)));
         Findings(Words.Breaches, _audit.Assessment.Breaches, isAlways: true);
         Summary();
         Explanations(Words.InTheCity, _audit.Together.Select(finding => finding.Explain(_audit.Language)));
         Findings(Words.Shortfalls, _audit.Assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether), isAlways: false);
         Explanations(Words.Remedy, _audit.Remedy.Explain(_audit.Language));
         Heading(_audit.Say(Words.Fingerprint));
-        Paragraph($"`{_audit.Fingerprint}`");
+        _page.Paragraph(MarkdownPage.Code(_audit.Fingerprint));
     }
 
-    private void Heading(string text)
-    {
-        _writer.WriteLine();
-        _writer.WriteLine($"## {MarkdownText.Of(text)}");
-    }
-
-    private void Paragraph(string written)
-    {
-        _writer.WriteLine();
-        _writer.WriteLine(written);
-    }
+    private void Heading(string text) => _page.Heading(2, text);
 
     private void Findings(BilingualText heading, IEnumerable<Finding> findings, bool isAlways)
     {
@@ -56,13 +46,16 @@ internal sealed class MarkdownReport
         if (all.Count == 0 && !isAlways)
             return;
         Heading($"{_audit.Say(heading)}: {all.Count}");
-        _writer.WriteLine();
-        foreach (Finding finding in all.Take(MostLines))
-            _writer.WriteLine($"- **{MarkdownText.Of(finding.Quota.Subject.NameIn(_audit.Language))}**, {MarkdownText.Of($"{_audit.NameOf(finding)}: {finding.Status.NameIn(_audit.Language)}; {_audit.Say(MissingBy, finding.Achieved, finding.Shortfall, _audit.Day(finding.Due))}")}");
-        if (all.Count > MostLines)
-            _writer.WriteLine($"- {_audit.Say(More, all.Count - MostLines)}");
         if (all.Count == 0)
-            _writer.WriteLine(_audit.Say(None));
+            _page.Paragraph(_audit.Say(None));
+        else
+            _page.Bullets([.. all.Take(MostLines).Select(Line), .. all.Count > MostLines ? [_audit.Say(More, all.Count - MostLines)] : Array.Empty<string>()]);
+    }
+
+    private string Line(Finding finding)
+    {
+        string missing = _audit.Say(MissingBy, finding.Achieved, finding.Shortfall, _audit.Day(finding.Due));
+        return $"{MarkdownPage.Bold(finding.Quota.Subject.NameIn(_audit.Language))}, {MarkdownPage.Text($"{_audit.NameOf(finding)}: {finding.Status.NameIn(_audit.Language)}; {missing}")}";
     }
 
     private void Explanations(BilingualText heading, IEnumerable<string> lines)
@@ -71,23 +64,17 @@ internal sealed class MarkdownReport
         if (all.Count == 0)
             return;
         Heading(_audit.Say(heading));
-        _writer.WriteLine();
-        foreach (string line in all)
-            _writer.WriteLine($"- {MarkdownText.Of(line)}");
+        _page.Bullets(all.Select(MarkdownPage.Text));
     }
 
     private void Summary()
     {
         Heading(_audit.Say(Words.ByRule));
-        string[] headings = [_audit.Say(Words.Rule), _audit.Say(Words.Content), _audit.Say(Words.Strength), _audit.Say(Words.Windows), _audit.Say(Words.Result), .. _audit.Envelope is null ? Array.Empty<string>() : [_audit.Say(Words.Readings)]];
-        _writer.WriteLine();
-        Row(headings);
-        Row(headings.Select(_ => "---"));
-        foreach (PlanRule rule in _audit.Plan.Rules)
-        {
-            foreach (IGrouping<DateInterval, Finding> window in _audit.Assessment.ByRule(rule).GroupBy(finding => finding.Quota.Window))
-                Row([MarkdownText.Of($"{rule.Clause} {rule.Id}"), .. Cells(rule, window).Select(MarkdownText.Of)]);
-        }
+        _page.Table(
+            [_audit.Say(Words.Rule), _audit.Say(Words.Content), _audit.Say(Words.Strength), _audit.Say(Words.Windows), _audit.Say(Words.Result), .. _audit.Envelope is null ? Array.Empty<string>() : [_audit.Say(Words.Readings)]],
+            from rule in _audit.Plan.Rules
+            from window in _audit.Assessment.ByRule(rule).GroupBy(finding => finding.Quota.Window)
+            select Cells(rule, window).Prepend($"{rule.Clause} {rule.Id}").Select(MarkdownPage.Text));
     }
 
     private IEnumerable<string> Cells(PlanRule rule, IGrouping<DateInterval, Finding> window)
@@ -103,6 +90,4 @@ internal sealed class MarkdownReport
 
     private static string Counts(IEnumerable<Finding> findings, Func<Finding, string> wordsOf) =>
         string.Join(", ", findings.GroupBy(wordsOf).Select(alike => $"{alike.Count()} {alike.Key}"));
-
-    private void Row(IEnumerable<string> cells) => _writer.WriteLine($"| {string.Join(" | ", cells)} |");
 }

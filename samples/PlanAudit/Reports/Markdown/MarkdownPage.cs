@@ -1,27 +1,35 @@
 using System.Text;
 
-namespace PlanAudit.Rulebook;
+namespace PlanAudit.Reports.Markdown;
 
-/// <summary>Writes Markdown as GitHub reads it. Texts are shown as they are: none is read as markup but what this writer makes.</summary>
+/// <summary>Writes Markdown as GitHub reads it. Texts are shown as they are: none is read as markup, and none calls anybody.</summary>
 internal sealed class MarkdownPage(TextWriter writer)
 {
     private const string Marks = "\\`*_[]<>|~$";
     private const string MarksOfLines = "#+-=";
+    private const string Callers = "@#";
 
-    /// <summary>A text in which nothing is markup.</summary>
+    // Invisible, and enough that a tracker neither calls the person after an @ nor links the number after a #.
+    private const char WordJoiner = '\u2060';
+
+    /// <summary>A text in which nothing is markup, a cell's end, or the calling of a person.</summary>
     public static string Text(string text)
     {
-        var shown = new StringBuilder(text.Length);
-        foreach (char letter in OneLine.Of(text))
+        string line = OneLine.Of(text);
+        int digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        var shown = new StringBuilder(line.Length);
+        for (int place = 0; place < line.Length; place++)
         {
-            // An ampersand before a letter or a hash sign would begin an entity; it is told by what follows it.
-            if (shown.Length > 0 && shown[^1] == '&' && (char.IsAsciiLetter(letter) || letter == '#'))
-                shown.Insert(shown.Length - 1, '\\');
-            bool isFirst = shown.Length == 0;
-            bool endsNumber = letter is '.' or ')' && !isFirst && shown.ToString().All(char.IsAsciiDigit);
-            if (Marks.Contains(letter, StringComparison.Ordinal) || endsNumber || (isFirst && MarksOfLines.Contains(letter, StringComparison.Ordinal)))
+            char letter = line[place], next = place + 1 < line.Length ? line[place + 1] : ' ';
+            bool isMark = Marks.Contains(letter, StringComparison.Ordinal)
+                || (place == 0 && MarksOfLines.Contains(letter, StringComparison.Ordinal))
+                || (place == digits && digits > 0 && letter is ('.' or ')')) // "12." would begin a list.
+                || (letter == '&' && (char.IsAsciiLetter(next) || next == '#')); // "&lt;" would be an entity.
+            if (isMark)
                 shown.Append('\\');
             shown.Append(letter);
+            if (Callers.Contains(letter, StringComparison.Ordinal) && char.IsLetterOrDigit(next))
+                shown.Append(WordJoiner);
         }
 
         return shown.ToString();
@@ -44,8 +52,11 @@ internal sealed class MarkdownPage(TextWriter writer)
     /// <summary>A heading that links can lead to, whatever its words.</summary>
     public void Heading(int level, string anchor, string text)
     {
-        writer.Write($"\n<a id=\"{anchor}\"></a>\n\n{new string('#', level)} {Text(text)}\n");
+        writer.Write($"\n<a id=\"{anchor}\"></a>\n");
+        Heading(level, text);
     }
+
+    public void Heading(int level, string text) => writer.Write($"\n{new string('#', level)} {Text(text)}\n");
 
     /// <summary>A place within a text that links can lead to.</summary>
     public static string Anchored(string anchor, string markdown) => $"<a id=\"{anchor}\"></a>{markdown}";
