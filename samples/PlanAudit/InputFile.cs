@@ -17,7 +17,7 @@ internal static class InputFile
     {
         BilingualText reason = exception switch
         {
-            IsDirectoryException => new("đây là thư mục; nêu tên một tệp", "this is a directory; name a file"),
+            IsDirectoryException => Reasons.IsDirectory,
             FileNotFoundException or DirectoryNotFoundException or ArgumentException => Reasons.MissingFile,
             UnauthorizedAccessException => new("không có quyền đọc tệp này; kiểm tra quyền truy cập", "no permission to read the file; check its permissions"),
             _ => Reasons.CannotRead(exception.Message),

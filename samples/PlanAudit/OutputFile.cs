@@ -1,3 +1,6 @@
+using PlanAudit.Arguments;
+using PlanAudit.Reading;
+
 namespace PlanAudit;
 
 /// <summary>Writes a file whole or not at all: what was there stays until the new content is complete.</summary>
@@ -28,7 +31,7 @@ internal static class OutputFile
 
         string target = TargetOf(path);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
-            throw new DirectoryNotFoundException($"There is no directory {Path.GetDirectoryName(target)}.");
+            throw new DirectoryNotFoundException();
         string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -42,6 +45,24 @@ internal static class OutputFile
         {
             File.Delete(temporary);
         }
+    }
+
+    /// <summary>Whether an exception says that a file cannot be written.</summary>
+    public static bool IsUnwritable(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    /// <summary>The file, why it cannot be written, and what to do.</summary>
+    /// <param name="path">The file; null for the screen.</param>
+    /// <param name="exception">What was thrown.</param>
+    public static BilingualText Refusal(string? path, Exception exception)
+    {
+        BilingualText reason = exception switch
+        {
+            _ when Directory.Exists(path) => Reasons.IsDirectory,
+            DirectoryNotFoundException => new("không có thư mục chứa tệp này; tạo thư mục trước, hoặc chọn nơi khác", "there is no folder for it; make the folder first, or choose another place"),
+            UnauthorizedAccessException => new("không có quyền ghi vào đây; kiểm tra quyền truy cập, hoặc chọn nơi khác", "no permission to write there; check the permissions, or choose another place"),
+            _ => new($"không ghi được: {exception.Message}", $"cannot be written: {exception.Message}"),
+        };
+        return path is null ? reason : RefusedArgument.Text(path, reason.Vietnamese, reason.English);
     }
 
     /// <summary>Whether two paths lead to the same file.</summary>

@@ -273,12 +273,9 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
                 "The openings asked for pass 2147483647 in all; lower the numbers of the plan."));
             return false;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (OutputFile.IsUnwritable(exception))
         {
-            string where = outFile is null ? "" : $"{outFile}: ";
-            error.WriteLine(language == TextLanguage.Vietnamese
-                ? $"{where}không ghi được: {exception.Message}"
-                : $"{where}cannot be written: {exception.Message}");
+            Refuse(OutputFile.Refusal(outFile, exception));
             return false;
         }
     }

@@ -65,6 +65,18 @@ public sealed class OutputFileTest : IDisposable
         Assert.Equal("id,name,district\n", File.ReadAllText(points));
     }
 
+    [Theory]
+    [InlineData("vi", "none/out.html", "không có thư mục chứa tệp này; tạo thư mục trước, hoặc chọn nơi khác")]
+    [InlineData("en", "none/out.html", "there is no folder for it; make the folder first, or choose another place")]
+    [InlineData("vi", ".", "đây là thư mục; nêu tên một tệp")]
+    [InlineData("en", ".", "this is a directory; name a file")]
+    public void A_place_that_cannot_be_written_to_is_named_with_what_to_do(string language, string place, string reason)
+    {
+        string path = _runs.PathOf(place);
+        (int exit, string output, string error) = Runs.Run("--format", "html", "--lang", language, "--out", path);
+        Assert.Equal((ExitCode.BadInput, "", $"{path}: {reason}\n"), (exit, output, error.ReplaceLineEndings("\n")));
+    }
+
     [Fact]
     public void A_link_stays_a_link_and_the_file_behind_it_keeps_its_mode()
     {

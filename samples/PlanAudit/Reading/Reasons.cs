@@ -5,6 +5,8 @@ internal static class Reasons
 {
     public static readonly BilingualText MissingFile = new("không có tệp này; kiểm tra lại đường dẫn", "no such file; check the path");
 
+    public static readonly BilingualText IsDirectory = new("đây là thư mục; nêu tên một tệp", "this is a directory; name a file");
+
     public static readonly BilingualText EmptyFile = new(
         "tệp trống; dòng đầu phải nêu tên các cột",
         "the file is empty; the first row must name the columns");
