@@ -42,10 +42,7 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan does not ask it.</exception>
-    public Finding this[Quota quota] =>
-        Plan.Quotas.IndexOf(Guard.Against.Null(quota)) is >= 0 and var place
-            ? Findings[place]
-            : throw new ArgumentException($"Plan {Plan} does not ask \"{quota}\".", nameof(quota));
+    public Finding this[Quota quota] => Findings[Plan.PlaceOf(Guard.Against.Null(quota))];
 
     /// <summary>The finding on a rule that asks something of a district once.</summary>
     /// <param name="rule">One of the plan's rules.</param>

@@ -43,6 +43,6 @@ public static class QuotaJudgment
             throw new ArgumentException(
                 $"{quota} as of {DayText.Iso(asOf)}: the count by the due day is the count itself, {achieved}, not {given}; leave it out.",
                 nameof(achievedByDue));
-        return new QuotaVerdict(quota, achieved, achievedByDue ?? achieved, asOf, coverage);
+        return new QuotaVerdict(quota, WindowStage.Of(quota.Window, asOf), achieved, achievedByDue ?? achieved, coverage);
     }
 }

@@ -9,7 +9,7 @@ public readonly record struct QuotaVerdict
 {
     private readonly bool _isOverCap;
 
-    internal QuotaVerdict(Quota quota, int achieved, int achievedByDue, LocalDate asOf, RegisterCoverage coverage)
+    internal QuotaVerdict(Quota quota, WindowStage stage, int achieved, int achievedByDue, RegisterCoverage coverage)
     {
         CountRange range = quota.Rule.Range;
         Achieved = achieved;
@@ -17,13 +17,13 @@ public readonly record struct QuotaVerdict
         Shortfall = range.ShortfallOf(achieved);
         Surplus = range.SurplusOf(achieved);
         _isOverCap = range.IsCapped && Surplus > 0;
-        DaysLeft = asOf < quota.Due ? Period.DaysBetween(asOf, quota.Due) : 0;
+        DaysLeft = stage.DaysLeft;
         Status = StatusOf(
             isAboveTop: Surplus > 0,
             isReached: Shortfall == 0,
             wasReachedByDue: range.ShortfallOf(achievedByDue) == 0,
-            hasBegun: asOf >= quota.Window.Start,
-            isOver: asOf >= quota.Due,
+            stage.HasBegun,
+            stage.IsOver,
             coverage);
         IsBreach = (IsLost || _isOverCap) && quota.Rule.Strength == Strength.Mandatory;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Ocop.Domain;
 
@@ -88,12 +89,9 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
     public Tally Add(Tally other)
     {
-        Guard.Against.Null(other);
-        if (!_sheet.Fits(other._sheet))
-            throw new ArgumentException(
-                $"A tally of plan {Plan} as of {DayText.Iso(AsOf)} does not merge with one of plan {other.Plan} as of {DayText.Iso(other.AsOf)}; count both for the same plan and day.",
-                nameof(other));
-        return new Tally(_sheet, [.. _counts.Zip(other._counts, (mine, theirs) => checked(mine + theirs))]);
+        int[] counts = [.. _counts];
+        Guard.Against.Null(other).AddTo(counts, _sheet, nameof(other));
+        return new Tally(_sheet, ImmutableCollectionsMarshal.AsImmutableArray(counts));
     }
 
     /// <summary>Judges every quota of the plan by these counts.</summary>
@@ -106,18 +104,42 @@ public sealed class Tally : IEquatable<Tally>
     public PlanAssessment Judge(RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.UndefinedValue(coverage);
-        ReadOnlySpan<int> counts = _counts.AsSpan();
         var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);
         int column = 0;
         foreach (PlanRule rule in Plan.Rules)
         {
-            int quotasOfWindow = rule.Quotas.Length / rule.Windows.Length;
-            for (int i = 0; i < rule.Quotas.Length; i++)
-                findings.Add(Judge(rule.Quotas[i], _sheet.Columns[column + (i / quotasOfWindow)], counts, coverage));
+            foreach (Quota quota in rule.Quotas)
+                findings.Add(Find(quota, _sheet.Columns[column + quota.WindowPlace], coverage));
             column += rule.Windows.Length;
         }
 
         return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
+    }
+
+    /// <summary>Judges one quota by these counts. Allocates nothing.</summary>
+    /// <param name="quota">One of the plan's quotas.</param>
+    /// <param name="coverage">Whether what was counted is all there is (I10).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
+    /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>
+    /// <exception cref="OverflowException">The sum over the districts of the quota passes 2,147,483,647.</exception>
+    public QuotaVerdict VerdictOn(Quota quota, RegisterCoverage coverage = RegisterCoverage.Complete)
+    {
+        Guard.Against.Null(quota);
+        Guard.Against.UndefinedValue(coverage);
+        return Judge(quota, _sheet.ColumnOf(quota), coverage);
+    }
+
+    /// <summary>Adds these counts to others.</summary>
+    internal void AddTo(Span<int> counts, TallySheet sheet, string parameter)
+    {
+        if (!sheet.Fits(_sheet))
+            throw new ArgumentException(
+                $"A tally of plan {Plan} as of {DayText.Iso(AsOf)} does not merge with one of plan {sheet.Plan} as of {DayText.Iso(sheet.AsOf)}; count both for the same plan and day.",
+                parameter);
+        ReadOnlySpan<int> added = _counts.AsSpan();
+        for (int i = 0; i < added.Length; i++)
+            counts[i] += added[i];
     }
 
     /// <summary>The same counts for another of the plans whose questions were counted.</summary>
@@ -144,13 +166,21 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Plan, day and number of questions, for a debugger.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
 
-    private Finding Judge(Quota quota, TallySheet.Column column, ReadOnlySpan<int> counts, RegisterCoverage coverage)
+    private Finding Find(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
     {
-        int achieved = TallySheet.Answer(counts, column.Achieved, quota.Subject);
-        int byDue = TallySheet.Answer(counts, column.ByDue, quota.Subject);
-        int stillOpen = TallySheet.Answer(counts, column.StillOpen, quota.Subject);
-        if (stillOpen > achieved)
-            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {achieved} counted as opened; correct the ready counts.");
-        return new Finding(quota, AsOf, coverage, new QuotaVerdict(quota, achieved, byDue, AsOf, coverage), achieved - stillOpen);
+        QuotaVerdict verdict = Judge(quota, column, coverage);
+        int stillOpen = Answer(column.StillOpen, quota);
+        if (stillOpen > verdict.Achieved)
+            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {verdict.Achieved} counted as opened; correct the ready counts.");
+        return new Finding(quota, AsOf, coverage, verdict, verdict.Achieved - stillOpen);
     }
+
+    private QuotaVerdict Judge(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
+    {
+        int achieved = Answer(column.Achieved, quota);
+        int byDue = column.ByDue == column.Achieved ? achieved : Answer(column.ByDue, quota);
+        return new QuotaVerdict(quota, column.Stage, achieved, byDue, coverage);
+    }
+
+    private int Answer(int place, Quota quota) => TallySheet.Answer(_counts.AsSpan(), place, quota.Subject);
 }

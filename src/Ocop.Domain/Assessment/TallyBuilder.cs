@@ -1,17 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace Ocop.Domain;
 
 /// <summary>
-/// Counts establishments, one at a time or many, into a <see cref="Tally"/>. This is the one mutable type of the library:
-/// keep it to one thread, and merge the tallies of several.
+/// Counts establishments, one at a time or many, into a <see cref="Tally"/>, and takes them back. This is the one mutable type of
+/// the library: keep it to one thread, and merge the tallies of several.
 /// </summary>
 /// <remarks>
-/// Adding allocates nothing. Records are counted as they come; whether they make a sound register is for
-/// <see cref="Register"/> to say.
+/// Adding, taking back and judging one quota allocate nothing and take a time that does not grow with what was counted: a builder
+/// that is kept holds the state of a register to which things happen. Records are counted as they come; whether they make a sound
+/// register is for <see cref="Register"/> to say.
 /// </remarks>
 public sealed class TallyBuilder
 {
     private readonly TallySheet _sheet;
-    private readonly int[] _counts;
+    private readonly int[] _cells;
+    private readonly int[] _readyCounts;
 
     /// <summary>Starts an empty count.</summary>
     /// <param name="plan">The plan whose questions are to be answered.</param>
@@ -26,7 +30,8 @@ public sealed class TallyBuilder
     internal TallyBuilder(TallySheet sheet)
     {
         _sheet = sheet;
-        _counts = new int[sheet.Length];
+        _cells = new int[sheet.Layout.Cells];
+        _readyCounts = new int[sheet.Length];
     }
 
     /// <summary>The questions being answered.</summary>
@@ -37,13 +42,8 @@ public sealed class TallyBuilder
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
     public void Add(EstablishmentFact fact)
     {
-        ReadOnlySpan<TallyQuestion> questions = _sheet.Questions.AsSpan();
-        (int from, int to) = _sheet.PlacesOf(fact.Kind);
-        for (int place = from; place < to; place++)
-        {
-            if (questions[place].CountsDays(fact.Opened, fact.Closed))
-                _counts[(place * District.Count) + fact.DistrictIndex]++;
-        }
+        foreach (TallyGrid grid in _sheet.Layout.Grids)
+            _cells[grid.CellOf(fact)]++;
     }
 
     /// <summary>Counts many establishments from their bare facts.</summary>
@@ -51,8 +51,8 @@ public sealed class TallyBuilder
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
     public void Add(ReadOnlySpan<EstablishmentFact> facts)
     {
-        foreach (EstablishmentFact fact in facts)
-            Add(fact);
+        foreach (TallyGrid grid in _sheet.Layout.Grids)
+            grid.Count(facts, _cells);
     }
 
     /// <summary>Counts one record.</summary>
@@ -64,14 +64,15 @@ public sealed class TallyBuilder
     /// <summary>Counts all records of a register.</summary>
     /// <param name="register">The register.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public void Add(Register register)
-    {
-        Guard.Against.Null(register);
-        foreach (Establishment establishment in register.OfKind(EstablishmentKind.SalesPoint))
-            Add(establishment.Fact);
-        foreach (Establishment establishment in register.OfKind(EstablishmentKind.Center))
-            Add(establishment.Fact);
-    }
+    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    public void Add(Register register) => Add(Guard.Against.Null(register).Facts.AsSpan());
+
+    /// <summary>Adds what another has counted for the same plan and day.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is of another plan or day.</exception>
+    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    public void Add(Tally tally) => Guard.Against.Null(tally).AddTo(_readyCounts, _sheet, nameof(tally));
 
     /// <summary>Adds a ready count: the answer, or part of the answer, of another engine to one of the questions.</summary>
     /// <param name="question">One of <see cref="Questions"/>.</param>
@@ -88,9 +89,73 @@ public sealed class TallyBuilder
         Guard.Against.NegativeCount(count);
         if (_sheet.StartOf(question) is var start && start < 0)
             throw new ArgumentException($"Plan {_sheet.Plan} as of {DayText.Iso(_sheet.AsOf)} does not ask \"{question}\"; take the questions from {nameof(Questions)}.", nameof(question));
-        _counts[start + district.Index] += count;
+        _readyCounts[start + district.Index] += count;
+    }
+
+    /// <summary>Takes back an establishment that was counted: it was recorded by mistake, or as it no longer is. To correct a record, take back the old facts and add the new ones.</summary>
+    /// <param name="fact">The facts as they were counted.</param>
+    /// <exception cref="InvalidOperationException">No establishment with such facts was counted one by one; nothing is taken back.</exception>
+    public void Remove(EstablishmentFact fact)
+    {
+        foreach (TallyGrid grid in _sheet.Layout.Grids)
+        {
+            if (_cells[grid.CellOf(fact)] == 0)
+                throw new InvalidOperationException($"Nothing like \"{fact}\" is counted for plan {_sheet.Plan} as of {DayText.Iso(_sheet.AsOf)}; take back only what was added, with the same facts.");
+        }
+
+        foreach (TallyGrid grid in _sheet.Layout.Grids)
+            _cells[grid.CellOf(fact)]--;
+    }
+
+    /// <summary>Takes back a record that was counted.</summary>
+    /// <param name="establishment">The sales point or center, as it was counted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No such establishment was counted; nothing is taken back.</exception>
+    public void Remove(Establishment establishment) => Remove(Guard.Against.Null(establishment).Fact);
+
+    /// <summary>Judges one quota by the count so far. Allocates nothing.</summary>
+    /// <param name="quota">One of the plan's quotas.</param>
+    /// <param name="coverage">Whether what was counted is all there is (I10).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
+    /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>
+    /// <exception cref="OverflowException">The sum over the districts of the quota passes 2,147,483,647.</exception>
+    public QuotaVerdict VerdictOn(Quota quota, RegisterCoverage coverage = RegisterCoverage.Complete)
+    {
+        Guard.Against.Null(quota);
+        Guard.Against.UndefinedValue(coverage);
+        TallySheet.Column column = _sheet.ColumnOf(quota);
+        int achieved = Answer(column.Achieved, quota.Subject);
+        int byDue = column.ByDue == column.Achieved ? achieved : Answer(column.ByDue, quota.Subject);
+        return new QuotaVerdict(quota, column.Stage, achieved, byDue, coverage);
     }
 
     /// <summary>The count so far. The builder can go on counting; the tally does not change with it.</summary>
-    public Tally Build() => new(_sheet, [.. _counts]);
+    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    public Tally Build()
+    {
+        int[] counts = [.. _readyCounts];
+        for (int place = 0; place < Questions.Length; place++)
+        {
+            Span<int> answers = counts.AsSpan(place * District.Count, District.Count);
+            foreach (int row in _sheet.Layout.RowsOf(place))
+            {
+                ReadOnlySpan<int> cells = _cells.AsSpan(row, District.Count);
+                for (int i = 0; i < answers.Length; i++)
+                    answers[i] += cells[i];
+            }
+        }
+
+        return new Tally(_sheet, ImmutableCollectionsMarshal.AsImmutableArray(counts));
+    }
+
+    private int Answer(int place, DistrictSet subject)
+    {
+        if (place == TallySheet.NotAsked)
+            return 0;
+        int sum = TallySheet.Answer(_readyCounts, place, subject);
+        foreach (int row in _sheet.Layout.RowsOf(place))
+            sum += TallySheet.Sum(_cells.AsSpan(row, District.Count), subject);
+        return sum;
+    }
 }

@@ -11,19 +11,15 @@ namespace Ocop.Domain;
 /// </remarks>
 public sealed record TallyQuestion
 {
-    private readonly uint _firstOpened;
-    private readonly uint _lastOpened;
-    private readonly uint _openOn;
-
     private TallyQuestion(EstablishmentKind kind, LocalDate? openedFrom, LocalDate openedTo, LocalDate? openOn)
     {
         Kind = kind;
         OpenedFrom = openedFrom;
         OpenedTo = openedTo;
         OpenOn = openOn;
-        _firstOpened = openedFrom is { } from ? DayNumber.Of(from) : DayNumber.None + 1;
-        _lastOpened = DayNumber.Of(openedTo);
-        _openOn = DayNumber.Of(openOn);
+        FirstOpened = openedFrom is { } from ? DayNumber.Of(from) : DayNumber.None + 1;
+        LastOpened = DayNumber.Of(openedTo);
+        LastClosed = openOn is { } day ? DayNumber.Of(day) : null;
     }
 
     /// <summary>Sales points or centers.</summary>
@@ -37,6 +33,15 @@ public sealed record TallyQuestion
 
     /// <summary>The day on which the establishment must not have closed; null where closing does not matter.</summary>
     public LocalDate? OpenOn { get; }
+
+    /// <summary>The number of the first opening day that counts.</summary>
+    internal uint FirstOpened { get; }
+
+    /// <summary>The number of the last opening day that counts.</summary>
+    internal uint LastOpened { get; }
+
+    /// <summary>The number of the last closing day that does not count; null where closing does not matter.</summary>
+    internal uint? LastClosed { get; }
 
     /// <summary>The questions that a plan asks of a register as of a day, each once.</summary>
     /// <param name="plan">The plan.</param>
@@ -63,11 +68,10 @@ public sealed record TallyQuestion
 
     /// <summary>Whether an establishment is one of those counted.</summary>
     /// <param name="fact">The facts of the establishment.</param>
-    public bool Counts(EstablishmentFact fact) => fact.Kind == Kind && CountsDays(fact.Opened, fact.Closed);
-
-    /// <summary>Whether the days are among those counted, whatever the kind.</summary>
-    internal bool CountsDays(uint opened, uint closed) =>
-        opened >= _firstOpened && opened <= _lastOpened && (closed == DayNumber.None || closed > _openOn);
+    public bool Counts(EstablishmentFact fact) =>
+        fact.Kind == Kind
+        && fact.Opened >= FirstOpened && fact.Opened <= LastOpened
+        && (LastClosed is not { } lastClosed || fact.Closed == DayNumber.None || fact.Closed > lastClosed);
 
     /// <summary>The question in one line: <c>center opened ../2023-12-31 open 2023-12-31</c>.</summary>
     public override string ToString() =>

@@ -12,9 +12,13 @@ public readonly record struct EstablishmentFact
 {
     // From the lowest bit: closed (24 bits), opened (24), district (5), kind (1).
     // A day is counted from the first day of the ISO calendar, from 1 on; 0 is no day.
-    private const int DayBits = 24;
+    internal const int DayBits = 24;
+    internal const ulong DayMask = (1ul << DayBits) - 1;
+
+    /// <summary>How many groups there are: numbers for two kinds of up to 32 districts.</summary>
+    internal const int Groups = 1 << (DistrictBits + 1);
+
     private const int DistrictBits = 5;
-    private const ulong DayMask = (1ul << DayBits) - 1;
     private const ulong DistrictMask = (1ul << DistrictBits) - 1;
 
     private readonly ulong _packed;
@@ -32,8 +36,8 @@ public readonly record struct EstablishmentFact
         Guard.Against.Null(district);
         Guard.Against.UnusableOptionalDay(opened);
         Guard.Against.UnusableOptionalDay(closed);
-        ulong who = ((ulong)kind << DistrictBits) | (uint)district.Index;
-        _packed = (((who << DayBits) | DayNumber.Of(opened)) << DayBits) | DayNumber.Of(closed);
+        ulong group = (uint)GroupsOf(kind) + (uint)district.Index;
+        _packed = (((group << DayBits) | DayNumber.Of(opened)) << DayBits) | DayNumber.Of(closed);
     }
 
     /// <summary>Sales point or center.</summary>
@@ -48,11 +52,17 @@ public readonly record struct EstablishmentFact
     /// <summary>The first day on which it was no longer open; null for one that has not closed.</summary>
     public LocalDate? ClosedOn => DayNumber.ToDay(Closed);
 
+    /// <summary>Kind and district as one number, 0 to 63.</summary>
+    internal int Group => (int)(_packed >> (DayBits + DayBits));
+
     internal int DistrictIndex => (int)((_packed >> (DayBits + DayBits)) & DistrictMask);
 
     internal uint Opened => (uint)((_packed >> DayBits) & DayMask);
 
     internal uint Closed => (uint)(_packed & DayMask);
+
+    /// <summary>The group of a kind's first district; those of the others follow it in code order.</summary>
+    internal static int GroupsOf(EstablishmentKind kind) => (int)kind << DistrictBits;
 
     /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
     public override string ToString() =>

@@ -32,6 +32,7 @@ public sealed class Register : IEquatable<Register>
         ImmutableArray<RegisterFault> faults = RegisterCheck.FaultsOf(SalesPoints, Centers);
         if (!faults.IsEmpty)
             throw new InvalidRegisterException(faults);
+        Facts = FactsOf(SalesPoints, Centers);
     }
 
     /// <summary>The sales points, in the order given.</summary>
@@ -48,6 +49,9 @@ public sealed class Register : IEquatable<Register>
 
     /// <summary>All records: the sales points, then the centers.</summary>
     public IEnumerable<Establishment> Establishments => SalesPoints.Concat<Establishment>(Centers);
+
+    /// <summary>What counting needs to know of each record, in the order of <see cref="Establishments"/>: side by side, so that counting does not fetch the records.</summary>
+    internal ImmutableArray<EstablishmentFact> Facts { get; }
 
     /// <summary>The records of one kind.</summary>
     internal ReadOnlySpan<Establishment> OfKind(EstablishmentKind kind) =>
@@ -102,4 +106,14 @@ public sealed class Register : IEquatable<Register>
     /// <summary>The number of records and the coverage, for a debugger.</summary>
     public override string ToString() =>
         $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {EnumToken.Of(Coverage)}";
+
+    private static ImmutableArray<EstablishmentFact> FactsOf(ImmutableArray<SalesPoint> salesPoints, ImmutableArray<OcopCenter> centers)
+    {
+        var facts = ImmutableArray.CreateBuilder<EstablishmentFact>(salesPoints.Length + centers.Length);
+        foreach (SalesPoint point in salesPoints)
+            facts.Add(point.Fact);
+        foreach (OcopCenter center in centers)
+            facts.Add(center.Fact);
+        return facts.MoveToImmutable();
+    }
 }

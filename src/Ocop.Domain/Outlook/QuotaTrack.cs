@@ -17,7 +17,7 @@ internal sealed class QuotaTrack
         Start = DayNumber.Of(quota.Window.Start);
         Due = DayNumber.Of(quota.Due);
         IsStock = quota.Rule.Measure.IsStock();
-        Status = FirstStatus = new QuotaVerdict(quota, 0, 0, LocalDate.MinIsoValue, coverage).Status;
+        Status = FirstStatus = new QuotaVerdict(quota, WindowStage.Of(quota.Window, LocalDate.MinIsoValue), 0, 0, coverage).Status;
     }
 
     public Quota Quota { get; }
@@ -90,5 +90,5 @@ internal sealed class QuotaTrack
     }
 
     private QuotaVerdict Verdict(int achieved, LocalDate day, uint number) =>
-        new(Quota, achieved, IsStock && number > Due ? _achievedOnDue : achieved, day, _coverage);
+        new(Quota, WindowStage.Of(Quota.Window, day), achieved, IsStock && number > Due ? _achievedOnDue : achieved, _coverage);
 }

@@ -39,10 +39,7 @@ public sealed class ReadingEnvelope
     /// <param name="quota">One of the quotas of the plan as it stands.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan does not ask it.</exception>
-    public EnvelopeFinding this[Quota quota] =>
-        Assessment.Plan.Quotas.IndexOf(Guard.Against.Null(quota)) is >= 0 and var place
-            ? Findings[place]
-            : throw new ArgumentException($"Plan {Assessment.Plan} does not ask \"{quota}\".", nameof(quota));
+    public EnvelopeFinding this[Quota quota] => Findings[Assessment.Plan.PlaceOf(Guard.Against.Null(quota))];
 
     /// <summary>The plan, and how many findings depend on the reading, for a debugger.</summary>
     public override string ToString() => $"{Assessment.Plan} under {Choices.Length} readings, {Findings.Count(finding => finding.Holds == ReadingSpan.Some)} findings in dispute";

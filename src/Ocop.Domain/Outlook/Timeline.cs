@@ -111,8 +111,5 @@ public sealed class Timeline
         }
     }
 
-    private QuotaTrack TrackOf(Quota quota) =>
-        Plan.Quotas.IndexOf(Guard.Against.Null(quota)) is >= 0 and var place
-            ? _tracks[place]
-            : throw new ArgumentException($"Plan {Plan} does not ask \"{quota}\".", nameof(quota));
+    private QuotaTrack TrackOf(Quota quota) => _tracks[Plan.PlaceOf(Guard.Against.Null(quota))];
 }

@@ -42,6 +42,9 @@ public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpan
     /// <summary>The only district of a set of one; null for every other set.</summary>
     public District? Sole => BitOperations.IsPow2(_bits) ? First : null;
 
+    /// <summary>The set as bits: bit i stands for the district at place i of the code order.</summary>
+    internal uint Bits => _bits;
+
     /// <summary>The first district in code order, of a set that has one.</summary>
     internal District First => District.InCodeOrder[BitOperations.TrailingZeroCount(_bits)];
 

@@ -41,6 +41,41 @@ public class AssessmentCostTest
     }
 
     [Fact]
+    public void Taking_back_and_judging_again_allocates_nothing()
+    {
+        var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
+        builder.Add(new Register(Points(1_000), []));
+        EstablishmentFact opening = new(EstablishmentKind.Center, District.SonTay, new(2023, 12, 27));
+        ImmutableArray<Quota> quotas = HanoiPlan312.Plan.QuotasOf(District.SonTay);
+        Assert.Equal(0, Allocation.Of(() =>
+        {
+            builder.Add(opening);
+            foreach (Quota quota in quotas)
+                builder.VerdictOn(quota);
+            builder.Remove(opening);
+        }));
+    }
+
+    [Fact]
+    public void Judging_each_quota_of_a_tally_allocates_nothing()
+    {
+        Tally tally = Tally.Of(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
+        Assert.Equal(0, Allocation.Of(() =>
+        {
+            foreach (Quota quota in HanoiPlan312.Plan.Quotas)
+                tally.VerdictOn(quota);
+        }));
+    }
+
+    [Fact]
+    public void Merging_into_a_builder_allocates_nothing()
+    {
+        var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
+        Tally tally = Tally.Of(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
+        Assert.Equal(0, Allocation.Of(() => builder.Add(tally)));
+    }
+
+    [Fact]
     public void Tallying_many_facts_allocates_no_more_than_few()
     {
         EstablishmentFact[] facts = [.. Points(100_000).Select(point => point.Fact)];

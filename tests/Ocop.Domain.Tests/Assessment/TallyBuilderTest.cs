@@ -44,8 +44,65 @@ public class TallyBuilderTest
     {
         TallyBuilder builder = New();
         builder.AddCount(builder.Questions[0], District.BaDinh, int.MaxValue);
-        Assert.Throws<OverflowException>(() => builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1))));
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)));
+        Assert.Throws<OverflowException>(builder.Build);
     }
+
+    [Fact]
+    public void Ready_counts_and_establishments_are_judged_together()
+    {
+        TallyBuilder builder = New();
+        builder.AddCount(builder.Questions[0], District.BaDinh, 2);
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)));
+        Assert.Equal(3, builder.VerdictOn(HanoiPlan312.AnnualMinimum.For(District.BaDinh, 2023)).Achieved);
+    }
+
+    [Fact]
+    public void What_was_not_counted_is_not_taken_back()
+    {
+        TallyBuilder builder = New();
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)));
+        Tally before = builder.Build();
+        var refused = Assert.Throws<InvalidOperationException>(() => builder.Remove(Given.Point("P-2", District.HoanKiem, new(2023, 5, 1))));
+        Assert.Contains("sales-point 002 2023-05-01/", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, builder.Build());
+    }
+
+    [Fact]
+    public void A_correction_moves_the_count_from_one_year_to_another()
+    {
+        var builder = new TallyBuilder(HanoiPlan312.Plan, new(2024, 12, 31));
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2024, 1, 1)));
+        builder.Remove(Given.Point("P-1", District.BaDinh, new(2024, 1, 1)));
+        builder.Add(Given.Point("P-1", District.BaDinh, new(2023, 12, 31)));
+        Assert.Equal(
+            (FindingStatus.Met, FindingStatus.Missed),
+            (builder.VerdictOn(HanoiPlan312.AnnualMinimum.For(District.BaDinh, 2023)).Status, builder.VerdictOn(HanoiPlan312.AnnualMinimum.For(District.BaDinh, 2024)).Status));
+    }
+
+    [Fact]
+    public void A_record_to_take_back_that_is_missing_is_refused() =>
+        Assert.Throws<ArgumentNullException>("establishment", () => New().Remove((Establishment)null!));
+
+    [Fact]
+    public void A_missing_tally_is_refused() =>
+        Assert.Throws<ArgumentNullException>("tally", () => New().Add((Tally)null!));
+
+    [Fact]
+    public void A_tally_of_another_day_is_refused() =>
+        Assert.Throws<ArgumentException>("tally", () => New().Add(Tally.Empty(HanoiPlan312.Plan, new(2023, 12, 30))));
+
+    [Fact]
+    public void A_quota_of_another_plan_is_not_judged() =>
+        Assert.Throws<ArgumentException>("quota", () => New().VerdictOn(Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Quotas[0]));
+
+    [Fact]
+    public void A_missing_quota_is_not_judged() =>
+        Assert.Throws<ArgumentNullException>("quota", () => New().VerdictOn(null!));
+
+    [Fact]
+    public void No_quota_is_judged_by_an_undefined_coverage() =>
+        Assert.Throws<ArgumentOutOfRangeException>("coverage", () => New().VerdictOn(HanoiPlan312.Plan.Quotas[0], (RegisterCoverage)2));
 
     [Fact]
     public void A_question_of_another_day_is_refused() =>

@@ -45,6 +45,60 @@ public class TallyLawsTest
     }
 
     [Property]
+    public void What_is_taken_back_was_never_there(Situation situation, EstablishmentFact[] passing)
+    {
+        var builder = new TallyBuilder(situation.Plan, situation.AsOf);
+        builder.Add(passing);
+        builder.Add(situation.Register);
+        foreach (EstablishmentFact fact in passing)
+            builder.Remove(fact);
+        Assert.Equal(situation.Tally(), builder.Build());
+    }
+
+    [Property]
+    public void Tallies_added_to_a_builder_merge_with_what_it_counts(Situation situation, EstablishmentFact[] others)
+    {
+        var builder = new TallyBuilder(situation.Plan, situation.AsOf);
+        builder.Add(others);
+        builder.Add(situation.Tally());
+        Assert.Equal(situation.Tally() + Tally.Of(situation.Plan, situation.AsOf, others), builder.Build());
+    }
+
+    [Property]
+    public void A_verdict_on_one_quota_is_that_of_its_finding(Situation situation)
+    {
+        var builder = new TallyBuilder(situation.Plan, situation.AsOf);
+        builder.Add(situation.Register);
+        Tally tally = builder.Build();
+        Assert.All(tally.Judge(situation.Register.Coverage).Findings, finding =>
+        {
+            Assert.Equal(finding.Verdict, tally.VerdictOn(finding.Quota, situation.Register.Coverage));
+            Assert.Equal(finding.Verdict, builder.VerdictOn(finding.Quota, situation.Register.Coverage));
+        });
+    }
+
+    [Property(MaxTest = 20)]
+    public void A_plan_of_very_many_windows_is_tallied_as_its_questions_say(Register register, EstablishmentFact[] facts)
+    {
+        // Both ends of 60 windows, and the days on which their stocks are asked for: more than one grid holds.
+        DateInterval[] windows = [.. Enumerable.Range(0, 60).Select(i => new DateInterval(new LocalDate(2022, 12, 1).PlusDays(20 * i), new LocalDate(2022, 12, 15).PlusDays(20 * i)))];
+        var plan = new OcopPlan(
+            "1/KH-UBND",
+            HanoiPlan312.Plan.Title,
+            HanoiPlan312.Plan.Clauses,
+            [HanoiPlan312.AnnualMinimum.With(windows: windows), HanoiPlan312.CenterRollout.With(windows: windows)],
+            []);
+        var builder = new TallyBuilder(plan, new(2025, 12, 31));
+        builder.Add(register);
+        builder.Add(facts);
+        Tally tally = builder.Build();
+        Assert.True(new TallyLayout(tally.Questions).Grids.Length > 1);
+        Assert.All(tally.Questions, question => Assert.Equal(
+            District.All.Select(district => Answer(question, district, register) + facts.Count(fact => fact.District == district && question.Counts(fact))),
+            District.All.Select(district => tally[question, district])));
+    }
+
+    [Property]
     public void Ready_counts_are_tallied_as_their_register_is(Situation situation)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);

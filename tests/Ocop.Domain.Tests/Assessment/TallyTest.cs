@@ -52,8 +52,19 @@ public class TallyTest
         Assert.Throws<ArgumentException>("question", () => Empty()[TallyQuestion.Of(HanoiPlan312.Plan, new(2023, 12, 30))[0], District.BaDinh]);
 
     [Fact]
-    public void An_undefined_coverage_is_refused() =>
+    public void An_undefined_coverage_is_refused()
+    {
         Assert.Throws<ArgumentOutOfRangeException>("coverage", () => Empty().Judge((RegisterCoverage)2));
+        Assert.Throws<ArgumentOutOfRangeException>("coverage", () => Empty().VerdictOn(HanoiPlan312.Plan.Quotas[0], (RegisterCoverage)2));
+    }
+
+    [Fact]
+    public void A_missing_quota_is_not_judged() =>
+        Assert.Throws<ArgumentNullException>("quota", () => Empty().VerdictOn(null!));
+
+    [Fact]
+    public void A_quota_of_another_plan_is_not_judged() =>
+        Assert.Throws<ArgumentException>("quota", () => Empty().VerdictOn(Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Quotas[0]));
 
     [Fact]
     public void Tallies_of_different_days_differ() =>

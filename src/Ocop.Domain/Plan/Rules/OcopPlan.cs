@@ -62,6 +62,16 @@ public sealed record OcopPlan
     /// <summary>From the first day on which the plan asks anything to the last.</summary>
     public DateInterval Horizon { get; }
 
+    /// <summary>What the plan asks of a district: by itself, or together with others.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>The quotas whose subject holds the district, in the order of <see cref="Quotas"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
+    public ImmutableArray<Quota> QuotasOf(District district)
+    {
+        Guard.Against.Null(district);
+        return [.. Quotas.Where(quota => quota.Subject.Contains(district))];
+    }
+
     /// <summary>The rule with an identifier.</summary>
     /// <param name="id">The identifier: <c>annual-minimum</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -127,6 +137,21 @@ public sealed record OcopPlan
 
     /// <summary>The number of the instrument.</summary>
     public override string ToString() => Number;
+
+    /// <summary>The place of a quota among <see cref="Quotas"/>.</summary>
+    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    internal int PlaceOf(Quota quota)
+    {
+        int start = 0;
+        foreach (PlanRule rule in Rules)
+        {
+            if (rule.Equals(quota.Rule))
+                return start + quota.Place;
+            start += rule.Quotas.Length;
+        }
+
+        throw new ArgumentException($"Plan {this} does not ask \"{quota}\".", nameof(quota));
+    }
 
     private void RequireDistinct(IEnumerable<string> ids, string parameter)
     {

@@ -40,7 +40,7 @@ public sealed record PlanRule
                     nameof(windows));
         }
 
-        Quotas = [.. from window in Windows from subject in scope.Subjects select new Quota(this, subject, window)];
+        Quotas = QuotasOf([.. scope.Subjects]);
     }
 
     /// <summary>The identifier: <c>annual-minimum</c>.</summary>
@@ -133,6 +133,18 @@ public sealed record PlanRule
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
+
+    private ImmutableArray<Quota> QuotasOf(ImmutableArray<DistrictSet> subjects)
+    {
+        var quotas = ImmutableArray.CreateBuilder<Quota>(Windows.Length * subjects.Length);
+        for (int window = 0; window < Windows.Length; window++)
+        {
+            foreach (DistrictSet subject in subjects)
+                quotas.Add(new Quota(this, subject, Windows[window], quotas.Count, window));
+        }
+
+        return quotas.MoveToImmutable();
+    }
 
     private void RequireAddressed(District district)
     {

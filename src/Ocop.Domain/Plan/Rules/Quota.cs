@@ -4,11 +4,13 @@ namespace Ocop.Domain;
 /// <remarks>Quotas are made by their rule (<see cref="PlanRule.Quotas"/>) and compare by value.</remarks>
 public sealed record Quota
 {
-    internal Quota(PlanRule rule, DistrictSet subject, DateInterval window)
+    internal Quota(PlanRule rule, DistrictSet subject, DateInterval window, int place, int windowPlace)
     {
         Rule = rule;
         Subject = subject;
         Window = window;
+        Place = place;
+        WindowPlace = windowPlace;
     }
 
     /// <summary>The rule that asks.</summary>
@@ -22,6 +24,12 @@ public sealed record Quota
 
     /// <summary>The last day of the window: by the end of it the quota is to be met.</summary>
     public LocalDate Due => Window.End;
+
+    /// <summary>The quota's place among those of its rule.</summary>
+    internal int Place { get; }
+
+    /// <summary>The window's place among those of the rule.</summary>
+    internal int WindowPlace { get; }
 
     /// <inheritdoc/>
     public bool Equals(Quota? other) =>

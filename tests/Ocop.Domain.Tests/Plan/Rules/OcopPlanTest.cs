@@ -35,6 +35,20 @@ public class OcopPlanTest
     }
 
     [Fact]
+    public void Of_a_district_it_asks_what_the_district_owes_alone_and_with_others() =>
+        Assert.Equal(
+            [
+                .. HanoiPlan312.AnnualMinimum.Quotas.Where(quota => quota.Subject.Sole == District.SonTay),
+                HanoiPlan312.CityTarget.For(2023),
+                HanoiPlan312.PilotCenter.For(District.SonTay),
+            ],
+            HanoiPlan312.Plan.QuotasOf(District.SonTay));
+
+    [Fact]
+    public void Of_no_district_it_asks_nothing() =>
+        Assert.Throws<ArgumentNullException>("district", () => HanoiPlan312.Plan.QuotasOf(null!));
+
+    [Fact]
     public void Nothing_may_be_missing()
     {
         Assert.Throws<ArgumentNullException>("number", () => new OcopPlan(null!, Title, [Clause("C01")], [Rule("r", "C01")], []));
