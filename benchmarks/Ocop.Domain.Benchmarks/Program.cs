@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Ocop.Domain.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/Ocop.Domain.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+string[] forBenchmarks = [.. args.Where(argument => argument != RunMode.QuickArgument)];
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(forBenchmarks, BenchmarkSettings.Create());
