@@ -7,6 +7,7 @@ internal sealed class DuckDbContender : IDisposable
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private readonly DuckDBCommand _query;
+    private int _threads;
 
     public DuckDbContender(IEnumerable<EstablishmentFact> facts, LocalDate today)
     {
@@ -26,7 +27,7 @@ internal sealed class DuckDbContender : IDisposable
         }
 
         _query = _connection.CreateCommand();
-        _query.CommandText = SqlQuestions.Query(TallyQuestion.Of(HanoiPlan312.Plan, today), day => $"DATE '{day:uuuu-MM-dd}'");
+        _query.CommandText = SqlQuestions.Query("establishments", TallyQuestion.Of(HanoiPlan312.Plan, today), day => $"DATE '{day:uuuu-MM-dd}'");
     }
 
     public PlanAssessment Assess(LocalDate today, int threads)
@@ -39,8 +40,6 @@ internal sealed class DuckDbContender : IDisposable
 
         return SqlQuestions.Assess(_query, today);
     }
-
-    private int _threads;
 
     public void Dispose()
     {

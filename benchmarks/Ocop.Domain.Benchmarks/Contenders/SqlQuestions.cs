@@ -7,10 +7,11 @@ namespace Ocop.Domain.Benchmarks.Contenders;
 internal static class SqlQuestions
 {
     /// <summary>A row for each district: its number, then a count for each question.</summary>
+    /// <param name="table">The table of the establishments.</param>
     /// <param name="questions">The questions.</param>
     /// <param name="day">How the engine writes a day.</param>
-    public static string Query(IReadOnlyList<TallyQuestion> questions, Func<LocalDate, string> day) =>
-        $"SELECT district, {string.Join(", ", questions.Select(question => $"count(*) FILTER (WHERE {Condition(question, day)})"))} FROM establishments GROUP BY district";
+    public static string Query(string table, IReadOnlyList<TallyQuestion> questions, Func<LocalDate, string> day) =>
+        $"SELECT district, {string.Join(", ", questions.Select(question => $"count(*) FILTER (WHERE {Condition(question, day)})"))} FROM {table} GROUP BY district";
 
     /// <summary>Asks and judges.</summary>
     public static PlanAssessment Assess(DbCommand query, LocalDate today)
