@@ -5,8 +5,8 @@ namespace Ocop.Domain.Benchmarks;
 /// <summary>The contenders of W1 that hold the records in a form of their own, each made when first asked for.</summary>
 internal sealed class W1Contenders(GeneratedRecords records, LocalDate asOf) : IDisposable
 {
-    private readonly Lazy<DuckDbContender> _duckDb = new(() => new DuckDbContender(records.Facts, asOf));
-    private readonly Lazy<SqliteContender> _sqlite = new(() => new SqliteContender(records.Rows, asOf));
+    private readonly Lazy<DuckDbContender> _duckDb = new(() => new DuckDbContender(records.Facts));
+    private readonly Lazy<SqliteContender> _sqlite = new(() => new SqliteContender(records.Rows));
     private readonly Lazy<RulesEngineContender> _rulesEngine = new(() => new RulesEngineContender(asOf));
     private readonly Lazy<RecordInput[]> _recordInputs = new(() =>
         [.. records.Rows.Select(row => new RecordInput { Kind = row.Kind, District = row.District, Opened = row.Opened, Closed = row.Closed })]);
