@@ -105,12 +105,11 @@ public sealed class Tally : IEquatable<Tally>
     {
         Guard.Against.UndefinedValue(coverage);
         var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);
-        int column = 0;
-        foreach (PlanRule rule in Plan.Rules)
+        for (int place = 0; place < Plan.Rules.Length; place++)
         {
-            foreach (Quota quota in rule.Quotas)
-                findings.Add(Find(quota, _sheet.Columns[column + quota.WindowPlace], coverage));
-            column += rule.Windows.Length;
+            ImmutableArray<TallyLayout.Column> columns = _sheet.Columns[place];
+            foreach (Quota quota in Plan.Rules[place].Quotas)
+                findings.Add(Find(quota, columns[quota.WindowPlace], coverage));
         }
 
         return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
@@ -143,7 +142,7 @@ public sealed class Tally : IEquatable<Tally>
     }
 
     /// <summary>The same counts for another of the plans whose questions were counted.</summary>
-    internal Tally For(OcopPlan plan) => new(_sheet.For(plan), _counts);
+    internal Tally For(OcopPlan plan) => new(new TallySheet(plan, _sheet.Layout), _counts);
 
     /// <inheritdoc/>
     public bool Equals(Tally? other) =>
@@ -166,21 +165,24 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Plan, day and number of questions, for a debugger.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
 
-    private Finding Find(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
+    private Finding Find(Quota quota, in TallyLayout.Column column, RegisterCoverage coverage)
     {
         QuotaVerdict verdict = Judge(quota, column, coverage);
         int stillOpen = Answer(column.StillOpen, quota);
         if (stillOpen > verdict.Achieved)
-            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {verdict.Achieved} counted as opened; correct the ready counts.");
+            throw MoreOpenThanOpened(quota, stillOpen, verdict.Achieved);
         return new Finding(quota, AsOf, coverage, verdict, verdict.Achieved - stillOpen);
     }
 
-    private QuotaVerdict Judge(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
+    private QuotaVerdict Judge(Quota quota, in TallyLayout.Column column, RegisterCoverage coverage)
     {
         int achieved = Answer(column.Achieved, quota);
         int byDue = column.ByDue == column.Achieved ? achieved : Answer(column.ByDue, quota);
         return new QuotaVerdict(quota, column.Stage, achieved, byDue, coverage);
     }
+
+    private static InvalidOperationException MoreOpenThanOpened(Quota quota, int stillOpen, int achieved) =>
+        new($"{quota}: {stillOpen} are counted as still open, of {achieved} counted as opened; correct the ready counts.");
 
     private int Answer(int place, Quota quota) => TallySheet.Answer(_counts.AsSpan(), place, quota.Subject);
 }
