@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Ocop.Domain;
 
 /// <summary>The library's own guard clauses, beside those of Ardalis.GuardClauses.</summary>
+/// <remarks>Those that stand in the way of judging make their messages in a method apart: a message that is composed in place costs time even where it is not.</remarks>
 internal static class Guards
 {
     /// <summary>Refuses text that is null, blank, or longer than <paramref name="maximumLength"/> characters.</summary>
@@ -65,15 +66,13 @@ internal static class Guards
         LocalDate day,
         [CallerArgumentExpression(nameof(day))] string? parameter = null)
     {
-        if (day.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException(
-                $"The day is in the {day.Calendar.Id} calendar; give it as day.WithCalendar(CalendarSystem.Iso).",
-                parameter);
-        if (day == default)
-            throw new ArgumentException(
-                "The day is 0001-01-01, the default of LocalDate: it was left out or misread.",
-                parameter);
-        return day;
+        return day.Calendar == CalendarSystem.Iso && day != default ? day : throw Unusable(day, parameter);
+
+        static ArgumentException Unusable(LocalDate day, string? parameter) => new(
+            day.Calendar == CalendarSystem.Iso
+                ? "The day is 0001-01-01, the default of LocalDate: it was left out or misread."
+                : $"The day is in the {day.Calendar.Id} calendar; give it as day.WithCalendar(CalendarSystem.Iso).",
+            parameter);
     }
 
     /// <summary>Refuses an optional day that is given but unusable.</summary>
@@ -96,23 +95,25 @@ internal static class Guards
     public static int NegativeCount(
         this IGuardClause guard,
         int count,
-        [CallerArgumentExpression(nameof(count))] string? parameter = null) =>
-        count >= 0
-            ? count
-            : throw new ArgumentOutOfRangeException(parameter, count, "A count is zero or more.");
+        [CallerArgumentExpression(nameof(count))] string? parameter = null)
+    {
+        return count >= 0 ? count : throw Negative(count, parameter);
+
+        static ArgumentOutOfRangeException Negative(int count, string? parameter) => new(parameter, count, "A count is zero or more.");
+    }
 
     /// <summary>Refuses a value that is not one of the members of its enumeration, or a combination of its flags.</summary>
     public static TEnum UndefinedValue<TEnum>(
         this IGuardClause guard,
         TEnum value,
         [CallerArgumentExpression(nameof(value))] string? parameter = null)
-        where TEnum : struct, Enum =>
-        EnumToken.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                parameter,
-                value,
-                $"Not a value of {typeof(TEnum).Name}; it has: {EnumToken.List<TEnum>()}.");
+        where TEnum : struct, Enum
+    {
+        return EnumToken.IsDefined(value) ? value : throw Undefined(value, parameter);
+
+        static ArgumentOutOfRangeException Undefined(TEnum value, string? parameter) =>
+            new(parameter, value, $"Not a value of {typeof(TEnum).Name}; it has: {EnumToken.List<TEnum>()}.");
+    }
 
     /// <summary>Refuses a sequence with nothing in it, or with a null in it.</summary>
     public static ImmutableArray<T> NullOrEmptyList<T>(

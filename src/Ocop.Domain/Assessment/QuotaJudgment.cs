@@ -35,14 +35,14 @@ public static class QuotaJudgment
         Guard.Against.UndefinedValue(coverage);
         Guard.Against.NegativeCount(achievedByDue ?? 0, nameof(achievedByDue));
         bool isAnotherCount = quota.Rule.Measure.IsStock() && asOf > quota.Due;
-        if (isAnotherCount && achievedByDue is null)
-            throw new ArgumentException(
-                $"{quota} counts what is in operation and was due on {DayText.Iso(quota.Due)}: give what was open on that day too.",
-                nameof(achievedByDue));
-        if (!isAnotherCount && achievedByDue is { } given && given != achieved)
-            throw new ArgumentException(
-                $"{quota} as of {DayText.Iso(asOf)}: the count by the due day is the count itself, {achieved}, not {given}; leave it out.",
-                nameof(achievedByDue));
+        if (isAnotherCount ? achievedByDue is null : achievedByDue is { } given && given != achieved)
+            throw UnfitCountByDue(quota, achieved, asOf, achievedByDue);
         return new QuotaVerdict(quota, WindowStage.Of(quota.Window, asOf), achieved, achievedByDue ?? achieved, coverage);
     }
+
+    private static ArgumentException UnfitCountByDue(Quota quota, int achieved, LocalDate asOf, int? achievedByDue) => new(
+        achievedByDue is null
+            ? $"{quota} counts what is in operation and was due on {DayText.Iso(quota.Due)}: give what was open on that day too."
+            : $"{quota} as of {DayText.Iso(asOf)}: the count by the due day is the count itself, {achieved}, not {achievedByDue}; leave it out.",
+        nameof(achievedByDue));
 }

@@ -104,16 +104,21 @@ public sealed class Tally : IEquatable<Tally>
     public PlanAssessment Judge(RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.UndefinedValue(coverage);
-        var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);
-        int column = 0;
-        foreach (PlanRule rule in Plan.Rules)
-        {
-            foreach (Quota quota in rule.Quotas)
-                findings.Add(Find(quota, _sheet.Columns[column + quota.WindowPlace], coverage));
-            column += rule.Windows.Length;
-        }
+        return new PlanAssessment(Plan, AsOf, coverage, [.. Plan.Rules.SelectMany((rule, place) => FindingsOf(rule, _sheet.Columns[place], coverage))]);
+    }
 
-        return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
+    /// <summary>Judges plans whose questions were counted; what several of them ask alike is judged once.</summary>
+    internal ImmutableArray<PlanAssessment> Judge(IEnumerable<OcopPlan> plans, RegisterCoverage coverage)
+    {
+        var findings = new Dictionary<PlanRule, Finding[]>();
+        return [.. plans.Select(plan => new PlanAssessment(plan, AsOf, coverage, [.. plan.Rules.SelectMany(FindingsOnce)]))];
+
+        IEnumerable<Finding> FindingsOnce(PlanRule rule)
+        {
+            if (!findings.TryGetValue(rule, out Finding[]? found))
+                findings.Add(rule, found = FindingsOf(rule, _sheet.Layout.ColumnsOf(rule), coverage));
+            return found;
+        }
     }
 
     /// <summary>Judges one quota by these counts. Allocates nothing.</summary>
@@ -142,9 +147,6 @@ public sealed class Tally : IEquatable<Tally>
             counts[i] += added[i];
     }
 
-    /// <summary>The same counts for another of the plans whose questions were counted.</summary>
-    internal Tally For(OcopPlan plan) => new(_sheet.For(plan), _counts);
-
     /// <inheritdoc/>
     public bool Equals(Tally? other) =>
         other is not null && _sheet.Fits(other._sheet) && _counts.AsSpan().SequenceEqual(other._counts.AsSpan());
@@ -166,21 +168,36 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Plan, day and number of questions, for a debugger.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
 
-    private Finding Find(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
+    private Finding[] FindingsOf(PlanRule rule, ImmutableArray<TallyLayout.Column> columns, RegisterCoverage coverage)
+    {
+        var findings = new Finding[rule.Quotas.Length];
+        for (int place = 0; place < findings.Length; place++)
+        {
+            Quota quota = rule.Quotas[place];
+            findings[place] = Find(quota, columns[quota.WindowPlace], coverage);
+        }
+
+        return findings;
+    }
+
+    private Finding Find(Quota quota, in TallyLayout.Column column, RegisterCoverage coverage)
     {
         QuotaVerdict verdict = Judge(quota, column, coverage);
         int stillOpen = Answer(column.StillOpen, quota);
         if (stillOpen > verdict.Achieved)
-            throw new InvalidOperationException($"{quota}: {stillOpen} are counted as still open, of {verdict.Achieved} counted as opened; correct the ready counts.");
+            throw MoreOpenThanOpened(quota, stillOpen, verdict.Achieved);
         return new Finding(quota, AsOf, coverage, verdict, verdict.Achieved - stillOpen);
     }
 
-    private QuotaVerdict Judge(Quota quota, in TallySheet.Column column, RegisterCoverage coverage)
+    private QuotaVerdict Judge(Quota quota, in TallyLayout.Column column, RegisterCoverage coverage)
     {
         int achieved = Answer(column.Achieved, quota);
         int byDue = column.ByDue == column.Achieved ? achieved : Answer(column.ByDue, quota);
         return new QuotaVerdict(quota, column.Stage, achieved, byDue, coverage);
     }
+
+    private static InvalidOperationException MoreOpenThanOpened(Quota quota, int stillOpen, int achieved) =>
+        new($"{quota}: {stillOpen} are counted as still open, of {achieved} counted as opened; correct the ready counts.");
 
     private int Answer(int place, Quota quota) => TallySheet.Answer(_counts.AsSpan(), place, quota.Subject);
 }

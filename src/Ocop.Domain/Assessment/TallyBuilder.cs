@@ -15,7 +15,7 @@ public sealed class TallyBuilder
 {
     private readonly TallySheet _sheet;
     private readonly int[] _cells;
-    private readonly int[] _readyCounts;
+    private int[]? _readyCounts;
 
     /// <summary>Starts an empty count.</summary>
     /// <param name="plan">The plan whose questions are to be answered.</param>
@@ -31,11 +31,12 @@ public sealed class TallyBuilder
     {
         _sheet = sheet;
         _cells = new int[sheet.Layout.Cells];
-        _readyCounts = new int[sheet.Length];
     }
 
     /// <summary>The questions being answered.</summary>
     public ImmutableArray<TallyQuestion> Questions => _sheet.Questions;
+
+    private int[] ReadyCounts => _readyCounts ??= new int[_sheet.Length];
 
     /// <summary>Counts one establishment.</summary>
     /// <param name="fact">The facts of the establishment.</param>
@@ -72,7 +73,7 @@ public sealed class TallyBuilder
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">It is of another plan or day.</exception>
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
-    public void Add(Tally tally) => Guard.Against.Null(tally).AddTo(_readyCounts, _sheet, nameof(tally));
+    public void Add(Tally tally) => Guard.Against.Null(tally).AddTo(ReadyCounts, _sheet, nameof(tally));
 
     /// <summary>Adds a ready count: the answer, or part of the answer, of another engine to one of the questions.</summary>
     /// <param name="question">One of <see cref="Questions"/>.</param>
@@ -89,7 +90,7 @@ public sealed class TallyBuilder
         Guard.Against.NegativeCount(count);
         if (_sheet.StartOf(question) is var start && start < 0)
             throw new ArgumentException($"Plan {_sheet.Plan} as of {DayText.Iso(_sheet.AsOf)} does not ask \"{question}\"; take the questions from {nameof(Questions)}.", nameof(question));
-        _readyCounts[start + district.Index] += count;
+        ReadyCounts[start + district.Index] += count;
     }
 
     /// <summary>Takes back an establishment that was counted: it was recorded by mistake, or as it no longer is. To correct a record, take back the old facts and add the new ones.</summary>
@@ -124,7 +125,7 @@ public sealed class TallyBuilder
     {
         Guard.Against.Null(quota);
         Guard.Against.UndefinedValue(coverage);
-        TallySheet.Column column = _sheet.ColumnOf(quota);
+        TallyLayout.Column column = _sheet.ColumnOf(quota);
         int achieved = Answer(column.Achieved, quota.Subject);
         int byDue = column.ByDue == column.Achieved ? achieved : Answer(column.ByDue, quota.Subject);
         return new QuotaVerdict(quota, column.Stage, achieved, byDue, coverage);
@@ -134,7 +135,7 @@ public sealed class TallyBuilder
     /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
     public Tally Build()
     {
-        int[] counts = [.. _readyCounts];
+        int[] counts = _readyCounts is null ? new int[_sheet.Length] : [.. _readyCounts];
         for (int place = 0; place < Questions.Length; place++)
         {
             Span<int> answers = counts.AsSpan(place * District.Count, District.Count);
@@ -151,9 +152,9 @@ public sealed class TallyBuilder
 
     private int Answer(int place, DistrictSet subject)
     {
-        if (place == TallySheet.NotAsked)
+        if (place == TallyLayout.Column.NotAsked)
             return 0;
-        int sum = TallySheet.Answer(_readyCounts, place, subject);
+        int sum = _readyCounts is null ? 0 : TallySheet.Answer(_readyCounts, place, subject);
         foreach (int row in _sheet.Layout.RowsOf(place))
             sum += TallySheet.Sum(_cells.AsSpan(row, District.Count), subject);
         return sum;

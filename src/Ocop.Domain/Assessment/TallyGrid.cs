@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -14,9 +15,9 @@ namespace Ocop.Domain;
 /// </remarks>
 internal sealed class TallyGrid
 {
-    // The first day of each band but the first. Band 0 of the closing days holds what has not closed: its day number is 0.
-    private readonly int[] _openedEdges;
-    private readonly int[] _closedEdges;
+    // The last day of each band but the last. Band 0 of the closing days holds what has not closed: its day number is 0.
+    private readonly int[] _openedEnds;
+    private readonly int[] _closedEnds;
     private readonly int _start;
 
     /// <summary>Lays out a grid for some questions.</summary>
@@ -28,33 +29,35 @@ internal sealed class TallyGrid
         var closed = new SortedSet<uint>();
         foreach (TallyQuestion question in questions)
         {
-            opened.UnionWith([question.FirstOpened, question.LastOpened + 1]);
+            opened.UnionWith([question.FirstOpened - 1, question.LastOpened]);
             if (question.LastClosed is { } lastClosed)
-                closed.UnionWith([DayNumber.None + 1, lastClosed + 1]);
+                closed.UnionWith([DayNumber.None, lastClosed]);
         }
 
-        _openedEdges = [.. opened.Select(day => (int)day)];
-        _closedEdges = [.. closed.Select(day => (int)day)];
+        _openedEnds = [.. opened.Select(day => (int)day)];
+        _closedEnds = [.. closed.Select(day => (int)day)];
         _start = start;
     }
 
-    private int ClosedBands => _closedEdges.Length + 1;
+    private int ClosedBands => _closedEnds.Length + 1;
 
     /// <summary>How many cells the grid has.</summary>
-    public int Length => (_openedEdges.Length + 1) * ClosedBands * EstablishmentFact.Groups;
+    public int Length => (_openedEnds.Length + 1) * ClosedBands * EstablishmentFact.Groups;
 
     /// <summary>The cell of an establishment.</summary>
     public int CellOf(EstablishmentFact fact) =>
-        RowOf(BandOf(fact.Opened, _openedEdges), BandOf(fact.Closed, _closedEdges)) + fact.Group;
+        RowOf(BandOf(fact.Opened, _openedEnds), BandOf(fact.Closed, _closedEnds)) + fact.Group;
 
     /// <summary>Adds one to the cell of each establishment.</summary>
     /// <param name="facts">The establishments, in any order.</param>
     /// <param name="cells">The cells, those of other grids among them.</param>
     /// <exception cref="OverflowException">A cell passes 2,147,483,647.</exception>
+    // A register is often counted once: it is not to wait until the runtime has found out that this is worth its best.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<EstablishmentFact> facts, Span<int> cells)
     {
         ReadOnlySpan<Vector256<ulong>> vectors = MemoryMarshal.Cast<EstablishmentFact, Vector256<ulong>>(facts);
-        ReadOnlySpan<int> openedEdges = _openedEdges, closedEdges = _closedEdges;
+        ReadOnlySpan<int> openedEnds = _openedEnds, closedEnds = _closedEnds;
         Vector256<ulong> dayMask = Vector256.Create(EstablishmentFact.DayMask);
         Vector256<int> openedBandLength = Vector256.Create(ClosedBands * EstablishmentFact.Groups);
         Vector256<int> start = Vector256.Create(_start);
@@ -66,7 +69,7 @@ internal sealed class TallyGrid
             Vector256<int> closed = Halves(left & dayMask, right & dayMask);
             Vector256<int> opened = Halves((left >> EstablishmentFact.DayBits) & dayMask, (right >> EstablishmentFact.DayBits) & dayMask);
             Vector256<int> group = Halves(left >> (2 * EstablishmentFact.DayBits), right >> (2 * EstablishmentFact.DayBits));
-            Vector256<ulong> eight = (start + (BandsOf(opened, openedEdges) * openedBandLength) + (BandsOf(closed, closedEdges) * EstablishmentFact.Groups) + group).AsUInt64();
+            Vector256<ulong> eight = (start + (BandsOf(opened, openedEnds) * openedBandLength) + (BandsOf(closed, closedEnds) << EstablishmentFact.GroupBits) + group).AsUInt64();
             AddOne(cells, eight[0]);
             AddOne(cells, eight[1]);
             AddOne(cells, eight[2]);
@@ -78,33 +81,39 @@ internal sealed class TallyGrid
     }
 
     /// <summary>The cells that answer a question of this grid: the first of each row of districts.</summary>
-    public IEnumerable<int> RowsOf(TallyQuestion question)
+    public ImmutableArray<int> RowsOf(TallyQuestion question)
     {
-        int first = BandOf(question.FirstOpened, _openedEdges), last = BandOf(question.LastOpened, _openedEdges);
-        int closes = question.LastClosed is { } day ? BandOf(day + 1, _closedEdges) : 0;
-        return
-            from opened in Enumerable.Range(first, last - first + 1)
-            from closed in Enumerable.Range(0, ClosedBands)
-            where closed == 0 || closed >= closes
-            select RowOf(opened, closed) + EstablishmentFact.GroupsOf(question.Kind);
+        var rows = ImmutableArray.CreateBuilder<int>();
+        int lastOpened = BandOf(question.LastOpened, _openedEnds);
+        int firstClosed = question.LastClosed is { } day ? BandOf(day + 1, _closedEnds) : 0;
+        for (int opened = BandOf(question.FirstOpened, _openedEnds); opened <= lastOpened; opened++)
+        {
+            for (int closed = 0; closed < ClosedBands; closed++)
+            {
+                if (closed == 0 || closed >= firstClosed)
+                    rows.Add(RowOf(opened, closed) + EstablishmentFact.GroupsOf(question.Kind));
+            }
+        }
+
+        return rows.ToImmutable();
     }
 
     private int RowOf(int openedBand, int closedBand) =>
         _start + (((openedBand * ClosedBands) + closedBand) * EstablishmentFact.Groups);
 
-    private static int BandOf(uint day, int[] edges)
+    private static int BandOf(uint day, int[] ends)
     {
         int band = 0;
-        foreach (int edge in edges)
-            band += day >= edge ? 1 : 0;
+        foreach (int end in ends)
+            band += day > end ? 1 : 0;
         return band;
     }
 
-    private static Vector256<int> BandsOf(Vector256<int> days, ReadOnlySpan<int> edges)
+    private static Vector256<int> BandsOf(Vector256<int> days, ReadOnlySpan<int> ends)
     {
         Vector256<int> bands = Vector256<int>.Zero;
-        foreach (int edge in edges)
-            bands -= Vector256.GreaterThanOrEqual(days, Vector256.Create(edge)); // True is -1.
+        foreach (int end in ends)
+            bands -= Vector256.GreaterThan(days, Vector256.Create(end)); // True is -1.
         return bands;
     }
 
@@ -113,6 +122,6 @@ internal sealed class TallyGrid
     private static void AddOne(Span<int> cells, ulong two)
     {
         cells[unchecked((int)two)]++;
-        cells[(int)(two >> 32)]++;
+        cells[unchecked((int)(two >> 32))]++;
     }
 }

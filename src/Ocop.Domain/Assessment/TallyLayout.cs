@@ -1,23 +1,53 @@
 namespace Ocop.Domain;
 
-/// <summary>Some questions, the cells in which establishments are counted, and which cells answer which question.</summary>
+/// <summary>
+/// What some rules ask as of a day, and where each of their windows finds its answers: the questions, and the cells in which
+/// establishments are counted for them.
+/// </summary>
 internal sealed class TallyLayout
 {
     // A plan like 312/KH-UBND takes some 1,300 cells. The cells of a grid grow with the square of the number of windows, so that a
     // plan with very many of them gets several grids.
     private const int MaximumGridLength = 1 << 16;
 
+    private readonly Dictionary<PlanRule, ImmutableArray<Column>> _columns = [];
     private readonly ImmutableArray<ImmutableArray<int>> _rows;
 
-    public TallyLayout(ImmutableArray<TallyQuestion> questions)
+    public TallyLayout(IEnumerable<PlanRule> rules, LocalDate asOf)
     {
-        Questions = questions;
+        AsOf = Guard.Against.UnusableDay(asOf);
+        var places = new Dictionary<TallyQuestion, int>();
+        var questions = ImmutableArray.CreateBuilder<TallyQuestion>();
+        foreach (PlanRule rule in rules)
+        {
+            if (!_columns.ContainsKey(rule))
+                _columns.Add(rule, [.. rule.Windows.Select(window => ColumnOf(rule.Measure, window))]);
+        }
+
+        Questions = questions.ToImmutable();
         var grids = ImmutableArray.CreateBuilder<TallyGrid>();
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<int>>(questions.Length);
-        LayOut(questions.AsSpan(), grids, rows);
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<int>>(Questions.Length);
+        LayOut(Questions.AsSpan(), grids, rows);
         Grids = grids.ToImmutable();
         _rows = rows.MoveToImmutable();
+
+        Column ColumnOf(Measure measure, DateInterval window) => new(
+            PlaceOf(TallyQuestion.Achieved(measure, window, asOf)),
+            PlaceOf(TallyQuestion.AchievedByDue(measure, window, asOf)),
+            PlaceOf(TallyQuestion.AchievedAndOpen(measure, window, asOf)),
+            WindowStage.Of(window, asOf));
+
+        int PlaceOf(TallyQuestion? question)
+        {
+            if (question is null)
+                return Column.NotAsked;
+            if (places.TryAdd(question, questions.Count))
+                questions.Add(question);
+            return places[question];
+        }
     }
+
+    public LocalDate AsOf { get; }
 
     /// <summary>The questions, each once.</summary>
     public ImmutableArray<TallyQuestion> Questions { get; }
@@ -27,6 +57,9 @@ internal sealed class TallyLayout
 
     /// <summary>How many cells the grids have together.</summary>
     public int Cells { get; private set; }
+
+    /// <summary>For each window of one of the rules, where its answers are and how far it is.</summary>
+    public ImmutableArray<Column> ColumnsOf(PlanRule rule) => _columns[rule];
 
     /// <summary>The cells that answer the question at a place: the first of each row of districts.</summary>
     public ReadOnlySpan<int> RowsOf(int place) => _rows[place].AsSpan();
@@ -44,6 +77,13 @@ internal sealed class TallyLayout
         grids.Add(grid);
         Cells += grid.Length;
         foreach (TallyQuestion question in questions)
-            rows.Add([.. grid.RowsOf(question)]);
+            rows.Add(grid.RowsOf(question));
+    }
+
+    /// <summary>The places of the questions whose answers one window of a rule is judged by, and how far the window is.</summary>
+    internal readonly record struct Column(int Achieved, int ByDue, int StillOpen, WindowStage Stage)
+    {
+        /// <summary>Stands for a question that is not asked, since no day of its window has come: the answer is 0.</summary>
+        public const int NotAsked = -1;
     }
 }

@@ -48,7 +48,7 @@ public sealed record TallyQuestion
     /// <param name="asOf">The day, inclusive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
-    public static ImmutableArray<TallyQuestion> Of(OcopPlan plan, LocalDate asOf) => new TallySheet(plan, asOf).Questions;
+    public static ImmutableArray<TallyQuestion> Of(OcopPlan plan, LocalDate asOf) => new TallyLayout(Guard.Against.Null(plan).Rules, asOf).Questions;
 
     /// <summary>Which establishments a quota counts: for a flow, none before its window begins.</summary>
     internal static TallyQuestion? Achieved(Measure measure, DateInterval window, LocalDate asOf) =>

@@ -7,7 +7,11 @@ internal static class DayNumber
 
     private static readonly LocalDate FirstDay = LocalDate.MinIsoValue;
 
-    public static uint Of(LocalDate day) => (uint)Period.DaysBetween(FirstDay, day) + 1;
+    // Days are counted from a day near those of plans, for which NodaTime keeps tables, and not from a far one, for which it does not.
+    private static readonly LocalDate NearDay = new(2000, 1, 1);
+    private static readonly int NearNumber = Period.DaysBetween(FirstDay, NearDay) + 1;
+
+    public static uint Of(LocalDate day) => (uint)(NearNumber + Period.DaysBetween(NearDay, day));
 
     public static uint Of(LocalDate? day) => day is { } given ? Of(given) : None;
 

@@ -15,8 +15,11 @@ public readonly record struct EstablishmentFact
     internal const int DayBits = 24;
     internal const ulong DayMask = (1ul << DayBits) - 1;
 
+    /// <summary>How many bits a group takes: the kind and the district.</summary>
+    internal const int GroupBits = DistrictBits + 1;
+
     /// <summary>How many groups there are: numbers for two kinds of up to 32 districts.</summary>
-    internal const int Groups = 1 << (DistrictBits + 1);
+    internal const int Groups = 1 << GroupBits;
 
     private const int DistrictBits = 5;
     private const ulong DistrictMask = (1ul << DistrictBits) - 1;

@@ -8,16 +8,16 @@ public sealed class ReadingEnvelope
     internal ReadingEnvelope(OcopPlan plan, Register register, LocalDate asOf, ImmutableArray<ReadingQuestion> questions)
     {
         Questions = questions;
-        Choices = [.. ChoicesOf(questions)];
-        List<OcopPlan> plans = [.. Choices.Select(choice => choice.Aggregate(plan, (read, reading) => reading.Of(read)))];
-        var sheet = new TallySheet([plan, .. plans], asOf);
-        var builder = new TallyBuilder(sheet);
+        List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> read = ReadIn(plan, questions);
+        Choices = [.. read.Select(way => way.Choice)];
+        OcopPlan[] plans = [plan, .. read.Select(way => way.Plan)];
+        var builder = new TallyBuilder(new TallySheet(plan, new TallyLayout(plans.SelectMany(each => each.Rules), asOf)));
         builder.Add(register);
-        Tally counted = builder.Build();
-        Assessment = counted.Judge(register.Coverage);
-        Assessments = [.. plans.Select(read => counted.For(read).Judge(register.Coverage))];
-        List<Dictionary<(string, DistrictSet, LocalDate), Finding>> read = [.. Assessments.Select(assessment => assessment.Findings.ToDictionary(KeyOf))];
-        Findings = [.. Assessment.Findings.Select(finding => Over(finding, [.. read.Select(findings => OutcomeOf(CounterpartOf(finding, findings)))]))];
+        ImmutableArray<PlanAssessment> judged = builder.Build().Judge(plans, register.Coverage);
+        Assessment = judged[0];
+        Assessments = judged[1..];
+        List<int[]> counterparts = [.. Assessments.Select(assessment => PlanCounterparts.Of(plan, assessment.Plan))];
+        Findings = [.. Assessment.Findings.Select((finding, place) => Over(finding, [.. counterparts.Select((places, way) => OutcomeOf(places[place] < 0 ? null : Assessments[way].Findings[places[place]]))]))];
     }
 
     /// <summary>The questions, each with its readings.</summary>
@@ -44,27 +44,13 @@ public sealed class ReadingEnvelope
     /// <summary>The plan, and how many findings depend on the reading, for a debugger.</summary>
     public override string ToString() => $"{Assessment.Plan} under {Choices.Length} readings, {Findings.Count(finding => finding.Holds == ReadingSpan.Some)} findings in dispute";
 
-    private static IEnumerable<ImmutableArray<Reading>> ChoicesOf(ImmutableArray<ReadingQuestion> questions)
+    // What the answers to the first questions make of the plan is made once for all answers to the others.
+    private static List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> ReadIn(OcopPlan plan, ImmutableArray<ReadingQuestion> questions)
     {
-        IEnumerable<ImmutableArray<Reading>> choices = [[]];
+        List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> ways = [([], plan)];
         foreach (ReadingQuestion question in questions)
-            choices = choices.SelectMany(chosen => question.Readings.Select(chosen.Add)).ToList();
-        return choices;
-    }
-
-    // A reading may cut a window or count otherwise; a window that it has begins, as a rule, where it began.
-    private static (string Rule, DistrictSet Subject, LocalDate Start) KeyOf(Finding finding) =>
-        (finding.Rule.Id, finding.Quota.Subject, finding.Quota.Window.Start);
-
-    // Else it is the rule's window of the same place, if the reading has moved windows and neither added nor dropped one.
-    private static Finding? CounterpartOf(Finding finding, Dictionary<(string, DistrictSet, LocalDate), Finding> read)
-    {
-        if (read.TryGetValue(KeyOf(finding), out Finding? same))
-            return same;
-        PlanRule? rule = read.Values.FirstOrDefault(other => other.Rule.Id == finding.Rule.Id)?.Rule;
-        return rule is not null && rule.Windows.Length == finding.Rule.Windows.Length
-            ? read.GetValueOrDefault((rule.Id, finding.Quota.Subject, rule.Windows[finding.Rule.Windows.IndexOf(finding.Quota.Window)].Start))
-            : null;
+            ways = [.. from way in ways from reading in question.Readings select (way.Choice.Add(reading), reading.Of(way.Plan))];
+        return ways;
     }
 
     private static ReadingSpan OutcomeOf(Finding? finding) => finding switch

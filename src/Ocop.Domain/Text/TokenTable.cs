@@ -15,8 +15,13 @@ internal sealed class TokenTable<TEnum>
 
     public string? Find(TEnum value)
     {
-        int place = Array.IndexOf(_values, value);
-        return place < 0 ? null : Tokens[place];
+        for (int place = 0; place < _values.Length; place++)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(_values[place], value))
+                return Tokens[place];
+        }
+
+        return null;
     }
 
     public bool TryFind(string? token, out TEnum value)

@@ -92,7 +92,7 @@ public class TallyLawsTest
         builder.Add(register);
         builder.Add(facts);
         Tally tally = builder.Build();
-        Assert.True(new TallyLayout(tally.Questions).Grids.Length > 1);
+        Assert.True(new TallyLayout(plan.Rules, tally.AsOf).Grids.Length > 1);
         Assert.All(tally.Questions, question => Assert.Equal(
             District.All.Select(district => Answer(question, district, register) + facts.Count(fact => fact.District == district && question.Counts(fact))),
             District.All.Select(district => tally[question, district])));

@@ -7,6 +7,9 @@ public sealed record OcopPlan
     /// <summary>The longest number of a plan, and the longest identifier of a rule, an interpretation or a reading, in characters.</summary>
     public const int MaximumIdLength = 100;
 
+    // For each rule, how many quotas those before it have.
+    private readonly ImmutableArray<int> _quotasBefore;
+
     /// <summary>Writes down a plan.</summary>
     /// <param name="number">The number of its instrument: <c>312/KH-UBND</c>; at most 100 characters.</param>
     /// <param name="title">What it is called.</param>
@@ -30,15 +33,22 @@ public sealed record OcopPlan
         Clauses = Guard.Against.NullOrEmptyList(clauses);
         Rules = Guard.Against.NullOrEmptyList(rules);
         Interpretations = Guard.Against.MissingItem(interpretations);
-        RequireDistinct(Clauses.Select(clause => clause.Id), nameof(clauses));
+        HashSet<string> clauseIds = RequireDistinct(Clauses.Select(clause => clause.Id), nameof(clauses));
         RequireDistinct(Rules.Select(rule => rule.Id), nameof(rules));
         RequireDistinct(Interpretations.Select(interpretation => interpretation.Id), nameof(interpretations));
-        if (Rules.FirstOrDefault(rule => !Clauses.Contains(rule.Clause)) is { } stray)
-            throw new ArgumentException($"Rule {stray} rests on {stray.Clause.Citation}, which is not among the clauses of plan {number}.", nameof(rules));
-        if (Interpretations.FirstOrDefault(open => open.Clauses.Except(Clauses.Select(clause => clause.Id)).Any()) is { } astray)
+        RequireClauses(nameof(rules));
+        if (Interpretations.FirstOrDefault(open => !clauseIds.IsSupersetOf(open.Clauses)) is { } astray)
             throw new ArgumentException($"Interpretation {astray} bears on {string.Join(", ", astray.Clauses)}; plan {number} has the clauses {string.Join(", ", Clauses)}.", nameof(interpretations));
-        Quotas = [.. Rules.SelectMany(rule => rule.Quotas)];
-        Horizon = new DateInterval(Rules.Min(rule => rule.Horizon.Start), Rules.Max(rule => rule.Horizon.End));
+        (Quotas, _quotasBefore, Horizon) = Expand(Rules);
+    }
+
+    // The same plan with rules of the same identifiers, or some of them.
+    private OcopPlan(OcopPlan original, ImmutableArray<PlanRule> rules)
+        : this(original)
+    {
+        Rules = rules;
+        RequireClauses(nameof(rules));
+        (Quotas, _quotasBefore, Horizon) = Expand(Rules);
     }
 
     /// <summary>The number of the instrument: <c>312/KH-UBND</c>.</summary>
@@ -69,7 +79,14 @@ public sealed record OcopPlan
     public ImmutableArray<Quota> QuotasOf(District district)
     {
         Guard.Against.Null(district);
-        return [.. Quotas.Where(quota => quota.Subject.Contains(district))];
+        var quotas = ImmutableArray.CreateBuilder<Quota>();
+        foreach (Quota quota in Quotas)
+        {
+            if (quota.Subject.Contains(district))
+                quotas.Add(quota);
+        }
+
+        return quotas.ToImmutable();
     }
 
     /// <summary>The rule with an identifier.</summary>
@@ -106,7 +123,7 @@ public sealed record OcopPlan
         Guard.Against.UnusableDay(day);
         if (day < Horizon.Start)
             throw new ArgumentException($"Plan {Number} asks nothing up to {DayText.Iso(day)}; its horizon is {DayText.Iso(Horizon)}.", nameof(day));
-        return new OcopPlan(Number, Title, Clauses, Rules.Where(rule => rule.Horizon.Start <= day).Select(rule => rule.EndingOn(day)), Interpretations);
+        return new OcopPlan(this, [.. Rules.Where(rule => rule.Horizon.Start <= day).Select(rule => rule.EndingOn(day))]);
     }
 
     /// <summary>The plan with one of its rules changed: what if the rule were this one?</summary>
@@ -119,7 +136,7 @@ public sealed record OcopPlan
         Guard.Against.Null(rule);
         PlanRule replaced = Rules.FirstOrDefault(own => own.Id == rule.Id)
             ?? throw new ArgumentException($"Plan {Number} has no rule \"{rule.Id}\" to change; it has: {string.Join(", ", Rules)}.", nameof(rule));
-        return new(Number, Title, Clauses, Rules.Replace(replaced, rule), Interpretations);
+        return new OcopPlan(this, Rules.Replace(replaced, rule));
     }
 
     /// <inheritdoc/>
@@ -140,23 +157,49 @@ public sealed record OcopPlan
 
     /// <summary>The place of a quota among <see cref="Quotas"/>.</summary>
     /// <exception cref="ArgumentException">The plan does not ask it.</exception>
-    internal int PlaceOf(Quota quota)
+    internal int PlaceOf(Quota quota) => _quotasBefore[RulePlaceOf(quota)] + quota.Place;
+
+    /// <summary>The place of a quota's rule among <see cref="Rules"/>.</summary>
+    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    internal int RulePlaceOf(Quota quota)
     {
-        int start = 0;
-        foreach (PlanRule rule in Rules)
+        ReadOnlySpan<PlanRule> rules = Rules.AsSpan();
+        for (int place = 0; place < rules.Length; place++)
         {
-            if (rule.Equals(quota.Rule))
-                return start + quota.Place;
-            start += rule.Quotas.Length;
+            if (ReferenceEquals(rules[place], quota.Rule))
+                return place;
         }
 
-        throw new ArgumentException($"Plan {this} does not ask \"{quota}\".", nameof(quota));
+        // The quota may be of an equal plan.
+        int equal = Rules.IndexOf(quota.Rule);
+        return equal >= 0 ? equal : throw new ArgumentException($"Plan {this} does not ask \"{quota}\".", nameof(quota));
     }
 
-    private void RequireDistinct(IEnumerable<string> ids, string parameter)
+    private static (ImmutableArray<Quota> Quotas, ImmutableArray<int> Before, DateInterval Horizon) Expand(ImmutableArray<PlanRule> rules)
     {
-        string[] repeated = [.. ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
-        if (repeated.Length > 0)
-            throw new ArgumentException($"Plan {Number} uses these identifiers more than once: {string.Join(", ", repeated)}.", parameter);
+        var quotas = ImmutableArray.CreateBuilder<Quota>();
+        var before = ImmutableArray.CreateBuilder<int>(rules.Length);
+        foreach (PlanRule rule in rules)
+        {
+            before.Add(quotas.Count);
+            quotas.AddRange(rule.Quotas);
+        }
+
+        return (quotas.ToImmutable(), before.MoveToImmutable(), new DateInterval(rules.Min(rule => rule.Windows[0].Start), rules.Max(rule => rule.Windows[^1].End)));
+    }
+
+    private void RequireClauses(string parameter)
+    {
+        if (Rules.FirstOrDefault(rule => !Clauses.Contains(rule.Clause)) is { } stray)
+            throw new ArgumentException($"Rule {stray} rests on {stray.Clause.Citation}, which is not among the clauses of plan {Number}.", parameter);
+    }
+
+    private HashSet<string> RequireDistinct(IEnumerable<string> ids, string parameter)
+    {
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
+        string[] repeated = [.. ids.Where(id => !distinct.Add(id)).Distinct()];
+        return repeated.Length == 0
+            ? distinct
+            : throw new ArgumentException($"Plan {Number} uses these identifiers more than once: {string.Join(", ", repeated)}.", parameter);
     }
 }
