@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Reports;
 
 namespace Ocop.Domain.Benchmarks.Report;
@@ -25,6 +26,7 @@ internal sealed record MachineFact(string Name, string Value)
     {
         var host = summary.HostEnvironmentInfo;
         yield return new("processor", host.Cpu.Value?.ProcessorName ?? "unknown");
+        yield return new("widest loads", Vector512.IsHardwareAccelerated ? "512 bits" : "256 bits");
         yield return new("cores", Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture));
         yield return new("system", host.Os.Value?.ToString() ?? "unknown");
         yield return new("runtime", host.RuntimeVersion);

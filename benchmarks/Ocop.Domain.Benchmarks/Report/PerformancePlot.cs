@@ -1,3 +1,4 @@
+using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Legends;
@@ -8,8 +9,8 @@ namespace Ocop.Domain.Benchmarks.Report;
 /// <summary>The time of W1 against n, both on scales of powers of ten, a line for each contender.</summary>
 internal static class PerformancePlot
 {
-    private const double Width = 960;
-    private const double Height = 720;
+    private const double Width = 1_120;
+    private const double Height = 640;
 
     // Colours that stay apart for the colour-blind; in grey, the markers and the dashes tell the lines apart.
     private static readonly (OxyColor Color, MarkerType Marker, bool IsFilled, LineStyle Line)[] Looks =
@@ -19,13 +20,13 @@ internal static class PerformancePlot
         (OxyColor.FromRgb(0x00, 0x9E, 0x73), MarkerType.Square, true, LineStyle.Solid),
         (OxyColor.FromRgb(0xD5, 0x5E, 0x00), MarkerType.Triangle, true, LineStyle.Solid),
         (OxyColor.FromRgb(0xCC, 0x79, 0xA7), MarkerType.Diamond, true, LineStyle.Dash),
-        (OxyColor.FromRgb(0xCC, 0x79, 0xA7), MarkerType.Diamond, false, LineStyle.Dot),
+        (OxyColor.FromRgb(0xCC, 0x79, 0xA7), MarkerType.Triangle, false, LineStyle.Dot),
         (OxyColor.FromRgb(0x80, 0x60, 0x00), MarkerType.Square, false, LineStyle.Dash),
-        (OxyColor.FromRgb(0x80, 0x60, 0x00), MarkerType.Square, false, LineStyle.Dot),
+        (OxyColor.FromRgb(0x80, 0x60, 0x00), MarkerType.Diamond, false, LineStyle.Dot),
         (OxyColor.FromRgb(0x55, 0x55, 0x55), MarkerType.Cross, false, LineStyle.Solid),
         (OxyColor.FromRgb(0x55, 0x55, 0x55), MarkerType.Plus, false, LineStyle.Dash),
-        (OxyColor.FromRgb(0xE6, 0x9F, 0x00), MarkerType.Triangle, false, LineStyle.Dash),
-        (OxyColor.FromRgb(0xE6, 0x9F, 0x00), MarkerType.Star, false, LineStyle.Solid),
+        (OxyColor.FromRgb(0xE6, 0x9F, 0x00), MarkerType.Star, false, LineStyle.Dash),
+        (OxyColor.FromRgb(0x33, 0x33, 0x33), MarkerType.Star, false, LineStyle.Solid),
         (OxyColors.Black, MarkerType.None, false, LineStyle.LongDash),
     ];
 
@@ -36,11 +37,14 @@ internal static class PerformancePlot
             Title = "From n records to all 109 verdicts",
             Subtitle = "opening days evenly over 2022-2026; lower is faster",
             Background = OxyColors.White,
-            Culture = System.Globalization.CultureInfo.InvariantCulture,
+            DefaultFont = "Arial",
+            TitleFontSize = 16,
+            TitlePadding = 12,
+            Culture = CultureInfo.InvariantCulture,
         };
-        plot.Axes.Add(Axis(AxisPosition.Bottom, "establishments (n)", value => $"{value:N0}"));
-        plot.Axes.Add(Axis(AxisPosition.Left, "time of one assessment", Amount.Time));
-        plot.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomCenter, LegendOrientation = LegendOrientation.Horizontal });
+        plot.Axes.Add(Axis(AxisPosition.Bottom, "establishments (n)", value => value.ToString("N0", CultureInfo.InvariantCulture), 8));
+        plot.Axes.Add(Axis(AxisPosition.Left, "time of one assessment", value => Amount.Time(value).Replace(".00", "", StringComparison.Ordinal).Replace(".0 ", " ", StringComparison.Ordinal), 24));
+        plot.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.RightTop, LegendFontSize = 11.5, LegendLineSpacing = 6 });
         var contenders = measurements.All
             .Where(row => row.Workload == nameof(W1Batch) && row.Parameters.EndsWith($"{nameof(W1Batch.Distribution)}={Distribution.Uniform}", StringComparison.Ordinal))
             .GroupBy(row => row.Method);
@@ -49,14 +53,14 @@ internal static class PerformancePlot
         return new SvgExporter { Width = Width, Height = Height, UseVerticalTextAlignmentWorkaround = true }.ExportToString(plot) + "\n";
     }
 
-    private static LogarithmicAxis Axis(AxisPosition position, string title, Func<double, string> label) => new()
+    private static LogarithmicAxis Axis(AxisPosition position, string title, Func<double, string> label, double titleDistance) => new()
     {
         Position = position,
         Title = title,
-        LabelFormatter = label,
+        LabelFormatter = value => Math.Log10(value) is var power && Math.Abs(power - Math.Round(power)) < 1e-9 ? label(value) : "",
         MajorGridlineStyle = LineStyle.Solid,
         MajorGridlineColor = OxyColor.FromRgb(0xDD, 0xDD, 0xDD),
-        AxisTitleDistance = 8,
+        AxisTitleDistance = titleDistance,
     };
 
     private static LineSeries Line(IEnumerable<Measurement> runs, (OxyColor Color, MarkerType Marker, bool IsFilled, LineStyle Line) look)
@@ -78,5 +82,5 @@ internal static class PerformancePlot
     }
 
     private static double Size(Measurement run) =>
-        double.Parse(run.Parameters.Split(' ')[0].Split('=')[1], System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(run.Parameters.Split(' ')[0].Split('=')[1], CultureInfo.InvariantCulture);
 }
