@@ -50,7 +50,7 @@ internal static class PerformancePlot
             .GroupBy(row => row.Method);
         foreach (var (contender, look) in contenders.Zip(Looks))
             plot.Series.Add(Line(contender, look));
-        return new SvgExporter { Width = Width, Height = Height, UseVerticalTextAlignmentWorkaround = true }.ExportToString(plot) + "\n";
+        return new SvgExporter { Width = Width, Height = Height, UseVerticalTextAlignmentWorkaround = true, TextMeasurer = new ScreenText(Width, Height) }.ExportToString(plot) + "\n";
     }
 
     private static LogarithmicAxis Axis(AxisPosition position, string title, Func<double, string> label, double titleDistance) => new()
