@@ -1,0 +1,42 @@
+using System.Globalization;
+using BenchmarkDotNet.Analysers;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>
+/// How every workload is measured: in one process, so that contenders share the machine's mood and ten million records are made
+/// once, with few short iterations, and with the bytes allocated.
+/// </summary>
+internal static class BenchmarkSettings
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    public static IConfig Create() =>
+        ManualConfig.CreateEmpty()
+            .AddJob(Job())
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddAnalyser(EnvironmentAnalyser.Default)
+            .AddLogger(RunMode.IsQuick ? new QuickLogger() : ConsoleLogger.Default)
+            .AddFilter(new WorthRunning())
+            .WithSummaryStyle(SummaryStyle.Default.WithCultureInfo(CultureInfo.InvariantCulture))
+            .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+
+    private static Job Job()
+    {
+        Job job = BenchmarkDotNet.Jobs.Job.Default
+            .WithToolchain(new InProcessEmitToolchain(Longest, logOutput: false))
+            .WithMaxRelativeError(0.05);
+        return RunMode.IsQuick
+            ? job.WithId("quick").WithWarmupCount(1).WithIterationCount(1).WithIterationTime(TimeInterval.FromMilliseconds(10))
+            : job.WithId("short").WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(60));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Ocop.Domain.Benchmarks.Report;
+
+/// <summary>The tables that the page can ask for, by name.</summary>
+internal sealed class PerformanceTables(Measurements measurements, IReadOnlyList<MachineFact> machine)
+{
+    private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
+
+    /// <exception cref="KeyNotFoundException">There is no table of that name.</exception>
+    public string Named(string name) => name switch
+    {
+        "machine" => Machine(),
+        "targets" => TargetTable(),
+        "W1 by size" => BySize(),
+        "W1 by distribution" => ByDistribution(),
+        _ => Workload(name),
+    };
+
+    private string Machine() => MarkdownTable.Of(["", ""], 2, machine.Select(fact => (string[])[fact.Name, fact.Value]));
+
+    private string TargetTable() =>
+        MarkdownTable.Of(
+            ["workload", "asked", "measured", ""],
+            2,
+            Target.All.Select(target => target.Measure(measurements, machine) is { } value
+                ? (string[])[target.Workload, target.Asked, target.Show(value), target.IsMet(value) ? "met" : "**missed**"]
+                : [target.Workload, target.Asked, Amount.None, "not measured"]));
+
+    private string BySize()
+    {
+        double baseline = W1(nameof(W1Batch.Facts), Sizes[^1], Distribution.Uniform)?.Median ?? double.NaN;
+        return MarkdownTable.Of(
+            ["contender", .. Sizes.Select(size => $"n = {size.ToString("N0", CultureInfo.InvariantCulture)}"), "ratio at the largest", "allocated at the largest"],
+            1,
+            from contender in W1Contenders()
+            let runs = Sizes.Select(size => W1(contender.Method, size, Distribution.Uniform)).ToList()
+            let largest = runs[^1]
+            select (string[])
+            [
+                contender.Contender,
+                .. runs.Select(run => run is null ? Amount.None : Amount.Time(run.Median)),
+                largest is null ? Amount.None : Amount.Ratio(largest.Median / baseline),
+                runs.LastOrDefault(run => run?.Allocated is not null)?.Allocated is { } bytes && largest is not null ? Amount.Bytes(bytes) : Amount.None,
+            ]);
+    }
+
+    private string ByDistribution()
+    {
+        Distribution[] distributions = Enum.GetValues<Distribution>();
+        return MarkdownTable.Of(
+            ["contender", .. distributions.Select(distribution => distribution.ToString().ToLowerInvariant())],
+            1,
+            from contender in W1Contenders()
+            let runs = distributions.Select(distribution => W1(contender.Method, Sizes[^1], distribution)).ToList()
+            where runs.Any(run => run is not null)
+            select (string[])[contender.Contender, .. runs.Select(run => run is null ? Amount.None : Amount.Time(run.Median))]);
+    }
+
+    /// <summary>The table of a workload by the name of its class: each contender beside the first.</summary>
+    private string Workload(string name)
+    {
+        List<Measurement> rows = [.. measurements.All.Where(row => row.Workload == name)];
+        if (rows.Count == 0)
+            return $"*Not measured yet: there is no benchmarks/results/{name}.csv.*\n";
+        bool hasParameters = rows.Exists(row => row.Parameters.Length > 0);
+        return MarkdownTable.Of(
+            ["contender", .. hasParameters ? (string[])["of"] : [], "time", "ratio", "allocated"],
+            hasParameters ? 2 : 1,
+            from row in rows
+            let baseline = rows.Find(other => other.IsBaseline && other.Parameters == row.Parameters)
+            select (string[])
+            [
+                row.Contender,
+                .. hasParameters ? (string[])[Words(row.Parameters)] : [],
+                Amount.Time(row.Median),
+                baseline is null ? Amount.None : Amount.Ratio(row.Median / baseline.Median),
+                row.Allocated is { } bytes ? Amount.Bytes(bytes) : Amount.None,
+            ]);
+    }
+
+    /// <summary><c>Establishments=100000</c> as <c>100,000 establishments</c>, anything else as it is.</summary>
+    private static string Words(string parameters) => string.Join(", ", parameters.Split(' ').Select(parameter =>
+        parameter.Split('=') is [var name, var value] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? $"{number.ToString("N0", CultureInfo.InvariantCulture)} {name.ToLowerInvariant()}"
+            : parameter));
+
+    private IEnumerable<Measurement> W1Contenders() =>
+        measurements.All.Where(row => row.Workload == nameof(W1Batch)).DistinctBy(row => row.Method);
+
+    private Measurement? W1(string method, int size, Distribution distribution) =>
+        measurements.Find(nameof(W1Batch), method, W1Parameters.Of(size, distribution));
+}
