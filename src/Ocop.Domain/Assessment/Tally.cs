@@ -104,15 +104,21 @@ public sealed class Tally : IEquatable<Tally>
     public PlanAssessment Judge(RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.UndefinedValue(coverage);
-        var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);
-        for (int place = 0; place < Plan.Rules.Length; place++)
-        {
-            ImmutableArray<TallyLayout.Column> columns = _sheet.Columns[place];
-            foreach (Quota quota in Plan.Rules[place].Quotas)
-                findings.Add(Find(quota, columns[quota.WindowPlace], coverage));
-        }
+        return new PlanAssessment(Plan, AsOf, coverage, [.. Plan.Rules.SelectMany((rule, place) => FindingsOf(rule, _sheet.Columns[place], coverage))]);
+    }
 
-        return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
+    /// <summary>Judges plans whose questions were counted; what several of them ask alike is judged once.</summary>
+    internal ImmutableArray<PlanAssessment> Judge(IEnumerable<OcopPlan> plans, RegisterCoverage coverage)
+    {
+        var findings = new Dictionary<PlanRule, Finding[]>();
+        return [.. plans.Select(plan => new PlanAssessment(plan, AsOf, coverage, [.. plan.Rules.SelectMany(FindingsOnce)]))];
+
+        IEnumerable<Finding> FindingsOnce(PlanRule rule)
+        {
+            if (!findings.TryGetValue(rule, out Finding[]? found))
+                findings.Add(rule, found = FindingsOf(rule, _sheet.Layout.ColumnsOf(rule), coverage));
+            return found;
+        }
     }
 
     /// <summary>Judges one quota by these counts. Allocates nothing.</summary>
@@ -141,9 +147,6 @@ public sealed class Tally : IEquatable<Tally>
             counts[i] += added[i];
     }
 
-    /// <summary>The same counts for another of the plans whose questions were counted.</summary>
-    internal Tally For(OcopPlan plan) => new(new TallySheet(plan, _sheet.Layout), _counts);
-
     /// <inheritdoc/>
     public bool Equals(Tally? other) =>
         other is not null && _sheet.Fits(other._sheet) && _counts.AsSpan().SequenceEqual(other._counts.AsSpan());
@@ -164,6 +167,18 @@ public sealed class Tally : IEquatable<Tally>
 
     /// <summary>Plan, day and number of questions, for a debugger.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
+
+    private Finding[] FindingsOf(PlanRule rule, ImmutableArray<TallyLayout.Column> columns, RegisterCoverage coverage)
+    {
+        var findings = new Finding[rule.Quotas.Length];
+        for (int place = 0; place < findings.Length; place++)
+        {
+            Quota quota = rule.Quotas[place];
+            findings[place] = Find(quota, columns[quota.WindowPlace], coverage);
+        }
+
+        return findings;
+    }
 
     private Finding Find(Quota quota, in TallyLayout.Column column, RegisterCoverage coverage)
     {

@@ -10,12 +10,13 @@ public sealed class ReadingEnvelope
         Questions = questions;
         List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> read = ReadIn(plan, questions);
         Choices = [.. read.Select(way => way.Choice)];
-        var builder = new TallyBuilder(new TallySheet(plan, new TallyLayout(read.Select(way => way.Plan).Prepend(plan).SelectMany(each => each.Rules), asOf)));
+        OcopPlan[] plans = [plan, .. read.Select(way => way.Plan)];
+        var builder = new TallyBuilder(new TallySheet(plan, new TallyLayout(plans.SelectMany(each => each.Rules), asOf)));
         builder.Add(register);
-        Tally counted = builder.Build();
-        Assessment = counted.Judge(register.Coverage);
-        Assessments = [.. read.Select(way => counted.For(way.Plan).Judge(register.Coverage))];
-        List<int[]> counterparts = [.. read.Select(way => PlanCounterparts.Of(plan, way.Plan))];
+        ImmutableArray<PlanAssessment> judged = builder.Build().Judge(plans, register.Coverage);
+        Assessment = judged[0];
+        Assessments = judged[1..];
+        List<int[]> counterparts = [.. Assessments.Select(assessment => PlanCounterparts.Of(plan, assessment.Plan))];
         Findings = [.. Assessment.Findings.Select((finding, place) => Over(finding, [.. counterparts.Select((places, way) => OutcomeOf(places[place] < 0 ? null : Assessments[way].Findings[places[place]]))]))];
     }
 
