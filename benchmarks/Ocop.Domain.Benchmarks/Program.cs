@@ -23,7 +23,7 @@ if (faults.Count > 0)
 if (!RunMode.IsQuick)
 {
     measurements.WriteTo(Repository.Results);
-    Measurements.WriteMachine(Repository.Results, MachineFact.Of(summaries[0], DateTime.UtcNow));
+    MachineFact.Write(Repository.Results, MachineFact.Of(summaries[0], DateTime.UtcNow));
 }
 
 return 0;

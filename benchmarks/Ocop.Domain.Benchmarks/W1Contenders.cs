@@ -5,9 +5,8 @@ namespace Ocop.Domain.Benchmarks;
 /// <summary>The contenders of W1 that hold the records in a form of their own, each made when first asked for.</summary>
 internal sealed class W1Contenders(GeneratedRecords records, LocalDate asOf) : IDisposable
 {
-    private readonly Lazy<DuckDbContender> _duckDb = new(() => new DuckDbContender(records.Facts, asOf));
-    private readonly Lazy<SqliteContender> _sqlite = new(() => new SqliteContender(records.Rows, asOf, hasIndex: false));
-    private readonly Lazy<SqliteContender> _sqliteIndexed = new(() => new SqliteContender(records.Rows, asOf, hasIndex: true));
+    private readonly Lazy<DuckDbContender> _duckDb = new(() => new DuckDbContender(records.Facts));
+    private readonly Lazy<SqliteContender> _sqlite = new(() => new SqliteContender(records.Rows));
     private readonly Lazy<RulesEngineContender> _rulesEngine = new(() => new RulesEngineContender(asOf));
     private readonly Lazy<RecordInput[]> _recordInputs = new(() =>
         [.. records.Rows.Select(row => new RecordInput { Kind = row.Kind, District = row.District, Opened = row.Opened, Closed = row.Closed })]);
@@ -17,8 +16,6 @@ internal sealed class W1Contenders(GeneratedRecords records, LocalDate asOf) : I
     public DuckDbContender DuckDb => _duckDb.Value;
 
     public SqliteContender Sqlite => _sqlite.Value;
-
-    public SqliteContender SqliteIndexed => _sqliteIndexed.Value;
 
     public RulesEngineContender RulesEngine => _rulesEngine.Value;
 
@@ -30,7 +27,5 @@ internal sealed class W1Contenders(GeneratedRecords records, LocalDate asOf) : I
             DuckDb.Dispose();
         if (_sqlite.IsValueCreated)
             Sqlite.Dispose();
-        if (_sqliteIndexed.IsValueCreated)
-            SqliteIndexed.Dispose();
     }
 }

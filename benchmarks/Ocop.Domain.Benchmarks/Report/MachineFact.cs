@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Reports;
 
@@ -6,24 +7,31 @@ namespace Ocop.Domain.Benchmarks.Report;
 /// <summary>One thing to know of the machine and the run that the numbers are from.</summary>
 internal sealed record MachineFact(string Name, string Value)
 {
-    public const string Processor = "processor";
-    public const string Cores = "cores";
-    public const string System = "system";
-    public const string Runtime = "runtime";
-    public const string Tool = "tool";
-    public const string Commit = "commit";
-    public const string Day = "day";
+    /// <summary>The file lies among those of the workloads and is none of them.</summary>
+    public const string File = "machine.csv";
+
+    /// <summary>How large the library's assembly is.</summary>
+    public const string AssemblySize = "size of Ocop.Domain.dll, in bytes";
+
+    private static readonly string[] Columns = ["name", "value"];
+
+    public static IReadOnlyList<MachineFact> ReadFrom(string folder) =>
+        [.. CsvFile.Read(Path.Combine(folder, File)).Select(line => new MachineFact(line["name"], line["value"]))];
+
+    public static void Write(string folder, IEnumerable<MachineFact> facts) =>
+        CsvFile.Write(Path.Combine(folder, File), Columns, facts.Select(fact => (string[])[fact.Name, fact.Value]));
 
     public static IEnumerable<MachineFact> Of(Summary summary, DateTime now)
     {
         var host = summary.HostEnvironmentInfo;
-        yield return new(Processor, host.Cpu.Value?.ProcessorName ?? "unknown");
-        yield return new(Cores, $"{Environment.ProcessorCount}");
-        yield return new(System, host.Os.Value?.ToString() ?? "unknown");
-        yield return new(Runtime, host.RuntimeVersion);
-        yield return new(Tool, $"BenchmarkDotNet {host.BenchmarkDotNetVersion}");
-        yield return new(Commit, OwnCommit());
-        yield return new(Day, $"{now:yyyy-MM-dd}");
+        yield return new("processor", host.Cpu.Value?.ProcessorName ?? "unknown");
+        yield return new("cores", Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture));
+        yield return new("system", host.Os.Value?.ToString() ?? "unknown");
+        yield return new("runtime", host.RuntimeVersion);
+        yield return new("tool", $"BenchmarkDotNet {host.BenchmarkDotNetVersion}");
+        yield return new("commit", OwnCommit());
+        yield return new(AssemblySize, new FileInfo(typeof(District).Assembly.Location).Length.ToString(CultureInfo.InvariantCulture));
+        yield return new("day", now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     // The compiler writes it behind the version: 1.0.0+697d507….

@@ -7,9 +7,6 @@ namespace Ocop.Domain.Benchmarks.Report;
 /// <summary>What was measured, in files of comma-separated values: one for each workload, so that one can be measured anew alone.</summary>
 internal sealed class Measurements(IEnumerable<Measurement> all)
 {
-    /// <summary>The file of the machine and the run lies among those of the workloads and is none of them.</summary>
-    private const string MachineFile = "machine.csv";
-
     private static readonly string[] Columns =
         ["workload", "method", "contender", "parameters", "baseline", "median_ns", "mean_ns", "standard_deviation_ns", "allocated_bytes"];
 
@@ -21,18 +18,13 @@ internal sealed class Measurements(IEnumerable<Measurement> all)
             where report.ResultStatistics is not null
             select Of(report));
 
+    /// <summary>Those in the files of a folder, but for what is there in another form.</summary>
     public static Measurements ReadFrom(string folder) =>
         new(Directory.GetFiles(folder, "*.csv")
-            .Where(file => Path.GetFileName(file) != MachineFile)
+            .Where(file => Path.GetFileName(file) is not (MachineFact.File or ColdStart.File))
             .Order(StringComparer.Ordinal)
             .SelectMany(CsvFile.Read)
             .Select(Of));
-
-    public static IReadOnlyList<MachineFact> ReadMachine(string folder) =>
-        [.. CsvFile.Read(Path.Combine(folder, MachineFile)).Select(line => new MachineFact(line["name"], line["value"]))];
-
-    public static void WriteMachine(string folder, IEnumerable<MachineFact> facts) =>
-        CsvFile.Write(Path.Combine(folder, MachineFile), ["name", "value"], facts.Select(fact => (string[])[fact.Name, fact.Value]));
 
     public void WriteTo(string folder)
     {
@@ -44,6 +36,10 @@ internal sealed class Measurements(IEnumerable<Measurement> all)
     /// <summary>The one measured so, or none.</summary>
     public Measurement? Find(string workload, string method, string parameters = "") =>
         All.SingleOrDefault(measurement => measurement.Workload == workload && measurement.Method == method && measurement.Parameters == parameters);
+
+    /// <summary>The one with the largest parameters: the last, since sizes run upwards; or none.</summary>
+    public Measurement? Largest(string workload, string method) =>
+        All.LastOrDefault(measurement => measurement.Workload == workload && measurement.Method == method);
 
     private static string[] Line(Measurement row) =>
     [

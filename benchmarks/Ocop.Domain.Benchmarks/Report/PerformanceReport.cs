@@ -6,10 +6,9 @@ internal static class PerformanceReport
     /// <returns>0 when the page was written or is what the results make, 1 otherwise.</returns>
     public static int Run(bool isCheck)
     {
-        Measurements measurements = Measurements.ReadFrom(Repository.Results);
-        IReadOnlyList<MachineFact> machine = Measurements.ReadMachine(Repository.Results);
-        string page = PerformancePage.Fill(File.ReadAllText(Repository.Page), new PerformanceTables(measurements, machine));
-        string plot = PerformancePlot.Draw(measurements);
+        Results results = Results.ReadFrom(Repository.Results);
+        string page = PerformancePage.Fill(File.ReadAllText(Repository.Page), new PerformanceTables(results));
+        string plot = PerformancePlot.Draw(results.Measurements);
         (string File, string Text)[] made = [(Repository.Page, page), (Repository.Plot, plot)];
         string[] other = [.. made.Where(pair => !File.Exists(pair.File) || File.ReadAllText(pair.File) != pair.Text).Select(pair => Path.GetRelativePath(Repository.Root, pair.File))];
         if (isCheck)

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Ocop.Domain.Benchmarks.Report;
 
 /// <summary>The tables that the page can ask for, by name.</summary>
-internal sealed class PerformanceTables(Measurements measurements, IReadOnlyList<MachineFact> machine)
+internal sealed class PerformanceTables(Results results)
 {
+    private const double NanosecondsOfOneSecond = 1e9;
     private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
 
     /// <exception cref="KeyNotFoundException">There is no table of that name.</exception>
@@ -14,16 +15,17 @@ internal sealed class PerformanceTables(Measurements measurements, IReadOnlyList
         "targets" => TargetTable(),
         "W1 by size" => BySize(),
         "W1 by distribution" => ByDistribution(),
+        "W4" => ColdStarts(),
         _ => Workload(name),
     };
 
-    private string Machine() => MarkdownTable.Of(["", ""], 2, machine.Select(fact => (string[])[fact.Name, fact.Value]));
+    private string Machine() => MarkdownTable.Of(["", ""], 2, results.Machine.Select(fact => (string[])[fact.Name, fact.Value]));
 
     private string TargetTable() =>
         MarkdownTable.Of(
             ["workload", "asked", "measured", ""],
             2,
-            Target.All.Select(target => target.Measure(measurements, machine) is { } value
+            Target.All.Select(target => target.Measure(results) is { } value
                 ? (string[])[target.Workload, target.Asked, target.Show(value), target.IsMet(value) ? "met" : "**missed**"]
                 : [target.Workload, target.Asked, Amount.None, "not measured"]));
 
@@ -57,12 +59,24 @@ internal sealed class PerformanceTables(Measurements measurements, IReadOnlyList
             select (string[])[contender.Contender, .. runs.Select(run => run is null ? Amount.None : Amount.Time(run.Median))]);
     }
 
+    private string ColdStarts() =>
+        results.ColdStarts.Count == 0
+            ? NotMeasured(ColdStart.File)
+            : MarkdownTable.Of(
+                ["program", "median", "ratio", "fastest", "slowest"],
+                1,
+                results.ColdStarts.Select(start => (string[])
+                [
+                    start.Program, Amount.Time(start.Median * NanosecondsOfOneSecond), Amount.Ratio(start.Median / results.ColdStarts[0].Median),
+                    Amount.Time(start.Fastest * NanosecondsOfOneSecond), Amount.Time(start.Slowest * NanosecondsOfOneSecond),
+                ]));
+
     /// <summary>The table of a workload by the name of its class: each contender beside the first.</summary>
     private string Workload(string name)
     {
-        List<Measurement> rows = [.. measurements.All.Where(row => row.Workload == name)];
+        List<Measurement> rows = [.. results.Measurements.All.Where(row => row.Workload == name)];
         if (rows.Count == 0)
-            return $"*Not measured yet: there is no benchmarks/results/{name}.csv.*\n";
+            return NotMeasured($"{name}.csv");
         bool hasParameters = rows.Exists(row => row.Parameters.Length > 0);
         return MarkdownTable.Of(
             ["contender", .. hasParameters ? (string[])["of"] : [], "time", "ratio", "allocated"],
@@ -85,9 +99,11 @@ internal sealed class PerformanceTables(Measurements measurements, IReadOnlyList
             ? $"{number.ToString("N0", CultureInfo.InvariantCulture)} {name.ToLowerInvariant()}"
             : parameter));
 
+    private static string NotMeasured(string file) => $"*Not measured yet: there is no benchmarks/results/{file}.*\n";
+
     private IEnumerable<Measurement> W1Contenders() =>
-        measurements.All.Where(row => row.Workload == nameof(W1Batch)).DistinctBy(row => row.Method);
+        results.Measurements.All.Where(row => row.Workload == nameof(W1Batch)).DistinctBy(row => row.Method);
 
     private Measurement? W1(string method, int size, Distribution distribution) =>
-        measurements.Find(nameof(W1Batch), method, W1Parameters.Of(size, distribution));
+        results.Measurements.Find(nameof(W1Batch), method, W1Parameters.Of(size, distribution));
 }
