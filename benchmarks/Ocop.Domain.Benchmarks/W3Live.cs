@@ -31,9 +31,9 @@ public class W3Live
         {
             _made?.State.Dispose();
             _made = null;
-            _state = new LiveState(Establishments, Plan, AsOf);
+            _made = (Establishments, new LiveState(Establishments, Plan, AsOf));
+            _state = _made.Value.State;
             CheckAnswers();
-            _made = (Establishments, _state);
         }
 
         _state = _made.Value.State;
