@@ -37,25 +37,34 @@ enter() {
     names+=("$name")
     commands+=("$command")
   else
-    echo "$name is not timed: it does not print the verdicts. It says:" >&2
-    head -n 3 "$work/said" "$work/complained" >&2
+    echo "$name is not timed: it does not give the verdicts. It says:" >&2
+    head -n 4 -q "$work/said" "$work/complained" | sed 's/^/  /' >&2
     return 1
   fi
 }
 
-publish Library library
+# PROGRAM FOLDER: makes a program to be compiled just in time; in a hurry, beside its project.
+make() {
+  if $quick; then
+    dotnet build "benchmarks/ColdStart/$1" -c Release --nologo -v quiet -o "$work/$2" > "$work/$2.log" 2>&1
+  else
+    publish "$1" "$2"
+  fi || { cat "$work/$2.log" >&2; return 1; }
+}
+
+make Library library
 dotnet "$work/library/ColdStart.Library.dll" > "$work/expected"
 enter "Ocop.Domain" "dotnet $work/library/ColdStart.Library.dll"
-publish RulesEngine rules-engine
+make RulesEngine rules-engine
 enter "RulesEngine" "dotnet $work/rules-engine/ColdStart.RulesEngine.dll"
 
 if $quick; then
   runs=(--warmup 1 --runs 3)
 else
   runs=(--warmup 3 --runs 30 --export-csv "$work/times.csv")
-  publish DuckDb duckdb
+  make DuckDb duckdb
   enter "DuckDB" "dotnet $work/duckdb/ColdStart.DuckDb.dll"
-  publish Empty empty
+  make Empty empty
   enter "nothing but a start" "dotnet $work/empty/ColdStart.Empty.dll"
   publish Library library-ahead -p:AheadOfTime=true
   enter "Ocop.Domain, ahead of time" "$work/library-ahead/ColdStart.Library"
