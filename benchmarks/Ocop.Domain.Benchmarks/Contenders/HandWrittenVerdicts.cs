@@ -24,21 +24,21 @@ internal static class HandWrittenVerdicts
         return verdicts;
     }
 
-    private static PlainVerdict YearThatIsOver(int opened)
+    public static PlainVerdict YearThatIsOver(int opened)
     {
         if (opened >= 1)
             return new PlainVerdict(FindingStatus.Met, opened, 0);
         return new PlainVerdict(FindingStatus.Missed, opened, 1);
     }
 
-    private static PlainVerdict StillTime(int count)
+    public static PlainVerdict StillTime(int count)
     {
         if (count >= 1)
             return new PlainVerdict(FindingStatus.Met, count, 0);
         return new PlainVerdict(FindingStatus.Pending, count, 1);
     }
 
-    private static PlainVerdict City(int opened)
+    public static PlainVerdict City(int opened)
     {
         if (opened > 30)
             return new PlainVerdict(FindingStatus.Exceeded, opened, 0);
@@ -47,7 +47,7 @@ internal static class HandWrittenVerdicts
         return new PlainVerdict(FindingStatus.Missed, opened, 20 - opened);
     }
 
-    private static PlainVerdict Pilot(int now, int byDue)
+    public static PlainVerdict Pilot(int now, int byDue)
     {
         if (now >= 1)
             return new PlainVerdict(byDue >= 1 ? FindingStatus.Met : FindingStatus.MetLate, now, 0);

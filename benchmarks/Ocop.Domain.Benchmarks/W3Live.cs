@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using BenchmarkDotNet.Attributes;
+using Ocop.Domain.Benchmarks.Contenders;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>
+/// Something happens to a register that has been counted, and the verdicts that bear on its district are given anew, the city's among
+/// them. It is undone within the same operation, so that the state stays what it was: every time holds a change and its reversal.
+/// </summary>
+public class W3Live
+{
+    private static readonly LocalDate AsOf = new(2025, 6, 30);
+    private static readonly OcopPlan Plan = HanoiPlan312.Plan;
+    private static readonly Lazy<RulesEngineVerdicts> Engine = new(() => new RulesEngineVerdicts(Plan, AsOf));
+
+    private static (int Size, LiveState State)? _made;
+
+    private LiveState _state = null!;
+    private int _turn;
+
+    [ParamsSource(nameof(Sizes))]
+    public int Establishments { get; set; }
+
+    public static IEnumerable<int> Sizes => RunMode.IsQuick ? [1_000] : [1_000, 100_000, 1_000_000];
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        if (_made is not { } made || made.Size != Establishments)
+        {
+            _made?.State.Dispose();
+            _made = null;
+            _made = (Establishments, new LiveState(Establishments, Plan, AsOf));
+            _state = _made.Value.State;
+            CheckAnswers();
+        }
+
+        _state = _made.Value.State;
+    }
+
+    [Benchmark(Baseline = true, Description = "this library, an opening")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int Opening() => LackingAfterOpening(Next(_state.Openings));
+
+    [Benchmark(Description = "this library, a back-dated opening")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int BackDatedOpening() => LackingAfterOpening(Next(_state.BackDated));
+
+    [Benchmark(Description = "this library, a removal")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int Removal()
+    {
+        LiveEvent happened = Next(_state.OnRecord);
+        _state.Builder.Remove(happened.Fact);
+        int lacking = Lacking(happened);
+        _state.Builder.Add(happened.Fact);
+        return lacking;
+    }
+
+    [Benchmark(Description = "this library, a correction of a day")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int Correction()
+    {
+        LiveEvent happened = Next(_state.OnRecord);
+        _state.Builder.Remove(happened.Fact);
+        _state.Builder.Add(happened.Corrected);
+        int lacking = Lacking(happened);
+        _state.Builder.Remove(happened.Corrected);
+        _state.Builder.Add(happened.Fact);
+        return lacking;
+    }
+
+    [Benchmark(Description = "this library, all assessed anew from bare facts")]
+    public PlanAssessment Reassessment() => Reassess(Next(_state.Openings));
+
+    [Benchmark(Description = "RulesEngine over counts that follow, an opening")]
+    public object RulesEngine() => JudgeByRules(Next(_state.Openings));
+
+    [Benchmark(Description = "SQLite with indexes that cover, an opening")]
+    public object Sqlite() => _state.Sqlite.Open(Next(_state.Openings).Row);
+
+    private int LackingAfterOpening(LiveEvent happened)
+    {
+        _state.Builder.Add(happened.Fact);
+        int lacking = Lacking(happened);
+        _state.Builder.Remove(happened.Fact);
+        return lacking;
+    }
+
+    private int Lacking(LiveEvent happened)
+    {
+        int lacking = 0;
+        foreach (Quota quota in happened.Quotas)
+        {
+            if (!_state.Builder.VerdictOn(quota).IsSatisfied)
+                lacking++;
+        }
+
+        return lacking;
+    }
+
+    private PlanAssessment Reassess(LiveEvent happened)
+    {
+        _state.Facts.Add(happened.Fact);
+        PlanAssessment assessment = Tally.Of(Plan, AsOf, CollectionsMarshal.AsSpan(_state.Facts)).Judge();
+        _state.Facts.RemoveAt(_state.Facts.Count - 1);
+        return assessment;
+    }
+
+    private PlainVerdict[] JudgeByRules(LiveEvent happened)
+    {
+        _state.Counts.Add(happened.Row);
+        PlainVerdict[] verdicts = Engine.Value.Judge(_state.Counts.Counts, happened.Row.District);
+        _state.Counts.Remove(happened.Row);
+        return verdicts;
+    }
+
+    private LiveEvent Next(LiveEvent[] events) => events[_turn++ & (LiveState.Events - 1)];
+
+    private void CheckAnswers()
+    {
+        Tally before = _state.Builder.Build();
+        foreach (LiveEvent happened in _state.Openings.Concat(_state.BackDated))
+        {
+            PlanAssessment after = Reassess(happened);
+            PlainVerdict[] expected = [.. happened.Quotas.Select(quota => after[quota]).Select(finding => new PlainVerdict(finding.Status, finding.Achieved, finding.Shortfall))];
+            _state.Builder.Add(happened.Fact);
+            Check(nameof(Opening), happened.Quotas.Select(quota => _state.Builder.VerdictOn(quota)).SequenceEqual(happened.Quotas.Select(quota => after[quota].Verdict)), happened);
+            _state.Builder.Remove(happened.Fact);
+            Check(nameof(RulesEngine), JudgeByRules(happened).SequenceEqual(expected), happened);
+            Check(nameof(Sqlite), _state.Sqlite.Open(happened.Row).SequenceEqual(expected.Select(verdict => verdict.Status)), happened);
+        }
+
+        foreach (LiveEvent happened in _state.OnRecord)
+        {
+            _state.Builder.Remove(happened.Fact);
+            _state.Builder.Add(happened.Corrected);
+            Tally corrected = Tally.Of(Plan, AsOf, [happened.Corrected]) + Without(happened.Fact);
+            Check(nameof(Correction), _state.Builder.Build().Equals(corrected), happened);
+            _state.Builder.Remove(happened.Corrected);
+            Check(nameof(Removal), _state.Builder.Build().Equals(Without(happened.Fact)), happened);
+            _state.Builder.Add(happened.Fact);
+        }
+
+        if (!_state.Builder.Build().Equals(before))
+            throw new InvalidOperationException("What was undone has left a trace.");
+    }
+
+    private Tally Without(EstablishmentFact fact)
+    {
+        int place = _state.Facts.IndexOf(fact);
+        ReadOnlySpan<EstablishmentFact> facts = CollectionsMarshal.AsSpan(_state.Facts);
+        return Tally.Of(Plan, AsOf, facts[..place]) + Tally.Of(Plan, AsOf, facts[(place + 1)..]);
+    }
+
+    private static void Check(string contender, bool isEqual, LiveEvent happened)
+    {
+        if (!isEqual)
+            throw new InvalidOperationException($"{contender}: {happened.Fact}: the verdicts are others than those of all assessed anew.");
+    }
+}

@@ -1,0 +1,51 @@
+using BenchmarkDotNet.Attributes;
+using Ocop.Domain.Benchmarks.Contenders;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>1,000 partial tallies, each of 100 establishments, to one assessment.</summary>
+public class W6Merge
+{
+    private const int Parts = 1_000;
+    private const int Establishments = 100_000;
+
+    private static readonly LocalDate AsOf = new(2025, 6, 30);
+    private static readonly int Today = PlainRow.Number(AsOf);
+    private static readonly OcopPlan Plan = HanoiPlan312.Plan;
+
+    private Tally[] _tallies = null!;
+    private PlainCounts[] _counts = null!;
+    private Dictionary<CountKey, int>[] _dictionaries = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        GeneratedRecords records = GeneratedRecords.Of(Establishments);
+        _tallies = [.. records.Facts.Chunk(Establishments / Parts).Select(facts => Tally.Of(Plan, AsOf, facts))];
+        _counts = [.. records.Rows.Chunk(Establishments / Parts).Select(rows => PlainLoop.Count(rows, Today))];
+        _dictionaries = [.. _counts.Select(MergedCounts.DictionaryOf)];
+        PlanAssessment expected = Tally.Of(Plan, AsOf, records.Facts).Judge();
+        EqualAnswers.Check(nameof(Builder), expected, Builder());
+        EqualAnswers.Check(nameof(Aggregate), expected, Aggregate());
+        EqualAnswers.Check(nameof(Arrays), expected, Arrays());
+        EqualAnswers.Check(nameof(LinqOverDictionaries), expected, LinqOverDictionaries());
+    }
+
+    [Benchmark(Baseline = true, Description = "this library, into one builder")]
+    public PlanAssessment Builder()
+    {
+        var builder = new TallyBuilder(Plan, AsOf);
+        foreach (Tally tally in _tallies)
+            builder.Add(tally);
+        return builder.Build().Judge();
+    }
+
+    [Benchmark(Description = "this library, one sum after another")]
+    public PlanAssessment Aggregate() => _tallies.Aggregate((sum, tally) => sum + tally).Judge();
+
+    [Benchmark(Description = "arrays of counts, by a hand-written loop")]
+    public object Arrays() => HandWrittenVerdicts.Judge(MergedCounts.Merge(_counts));
+
+    [Benchmark(Description = "dictionaries of counts, by LINQ")]
+    public object LinqOverDictionaries() => HandWrittenVerdicts.Judge(MergedCounts.Merge(_dictionaries));
+}
