@@ -1,10 +1,9 @@
-using System.Globalization;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>What is exact in a run, however short: every contender answered, and what must not allocate did not.</summary>
+/// <summary>What is exact in a run, however short: every contender answered as the library does, and what must not allocate did not.</summary>
 internal static class QuickChecks
 {
     /// <summary>The category of a benchmark that must allocate nothing.</summary>
@@ -17,30 +16,27 @@ internal static class QuickChecks
         List<string> faults = [.. summaries.SelectMany(summary => summary.ValidationErrors).Where(error => error.IsCritical).Select(error => error.Message)];
         if (reports.Count == 0)
             faults.Add("Nothing was measured.");
-        foreach (BenchmarkReport report in reports)
-        {
-            if (!report.Success || report.ResultStatistics is null)
-                faults.Add($"{Name(report.BenchmarkCase)} gave no answer, or not the library's; the reason is above.");
-            else if (report.BenchmarkCase.Descriptor.Categories.Contains(NoAllocation) && Allocated(report) is var bytes and > 0)
-                faults.Add($"{Name(report.BenchmarkCase)} allocates {bytes.ToString(CultureInfo.InvariantCulture)} B an operation; it is to allocate nothing.");
-        }
-
-        faults.AddRange(GrowingAllocations(reports));
-        return faults;
+        faults.AddRange(reports
+            .Where(report => !report.Success || report.ResultStatistics is null)
+            .Select(report => $"{Name(report.BenchmarkCase)} gave no answer, or not the library's; the reason is above."));
+        return faults.Count > 0 || !RunMode.IsQuick ? faults : [.. Allocating(reports), .. GrowingAllocations(reports)];
     }
+
+    private static IEnumerable<string> Allocating(IEnumerable<BenchmarkReport> reports) =>
+        from report in reports
+        where report.BenchmarkCase.Descriptor.Categories.Contains(NoAllocation)
+        let bytes = ExactAllocation.Of(report.BenchmarkCase)
+        where bytes > 0
+        select $"{Name(report.BenchmarkCase)} allocates {bytes} B in a hundred calls; it is to allocate nothing.";
 
     // An assessment allocates its 109 findings, and nothing for a record: a register a hundred times as large takes the same bytes.
     private static IEnumerable<string> GrowingAllocations(IEnumerable<BenchmarkReport> reports) =>
         from report in reports
         where report.BenchmarkCase.Descriptor.Type == typeof(W1Batch)
             && report.BenchmarkCase.Descriptor.WorkloadMethod.Name is nameof(W1Batch.Facts) or nameof(W1Batch.Objects)
-        group (Size: (int)report.BenchmarkCase.Parameters[nameof(W1Batch.Establishments)], Bytes: Allocated(report)) by report.BenchmarkCase.Descriptor.WorkloadMethod.Name into method
-        let smallest = method.MinBy(run => run.Size)
-        let largest = method.MaxBy(run => run.Size)
-        where largest.Bytes - smallest.Bytes >= largest.Size - smallest.Size
-        select $"{nameof(W1Batch)}.{method.Key} allocates {smallest.Bytes} B for {smallest.Size} establishments and {largest.Bytes} B for {largest.Size}; it is to allocate nothing for one.";
-
-    private static long Allocated(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
+        group (Case: report.BenchmarkCase, Bytes: ExactAllocation.Of(report.BenchmarkCase)) by report.BenchmarkCase.Descriptor.WorkloadMethod.Name into runs
+        where runs.DistinctBy(run => run.Bytes).Count() > 1
+        select $"{string.Join(", ", runs.Select(run => $"{Name(run.Case)} allocates {run.Bytes} B in a hundred calls"))}; it is to be the same for any number of establishments.";
 
     private static string Name(BenchmarkCase measured) =>
         $"{measured.Descriptor.Type.Name}.{measured.Descriptor.WorkloadMethod.Name} {measured.Parameters.DisplayInfo}".TrimEnd();

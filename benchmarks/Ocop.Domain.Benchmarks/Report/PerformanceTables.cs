@@ -74,7 +74,12 @@ internal sealed class PerformanceTables(Results results)
     /// <summary>The table of a workload by the name of its class: each contender beside the first.</summary>
     private string Workload(string name)
     {
-        List<Measurement> rows = [.. results.Measurements.All.Where(row => row.Workload == name)];
+        List<Measurement> rows =
+        [
+            .. results.Measurements.All.Where(row => row.Workload == name)
+                .GroupBy(row => row.Parameters)
+                .SelectMany(race => race.OrderByDescending(row => row.IsBaseline)),
+        ];
         if (rows.Count == 0)
             return NotMeasured($"{name}.csv");
         bool hasParameters = rows.Exists(row => row.Parameters.Length > 0);
