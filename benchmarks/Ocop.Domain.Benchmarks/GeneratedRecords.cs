@@ -13,7 +13,7 @@ internal sealed class GeneratedRecords
     private const int DaysOfOneYear = 365;
     private static readonly LocalDate First = new(2022, 1, 1);
 
-    private static (int Count, Distribution Distribution, GeneratedRecords Records)? _last;
+    private static (int Count, Distribution Distribution, GeneratedRecords Records)? Last;
 
     private GeneratedRecords(Register register, EstablishmentFact[] facts, PlainRow[] rows)
     {
@@ -33,12 +33,12 @@ internal sealed class GeneratedRecords
     /// <summary>The records; the last ones made are kept, since ten million take seconds to make.</summary>
     public static GeneratedRecords Of(int count, Distribution distribution = Distribution.Uniform)
     {
-        if (_last is { } last && last.Count == count && last.Distribution == distribution)
+        if (Last is { } last && last.Count == count && last.Distribution == distribution)
             return last.Records;
-        _last = null;
+        Last = null;
         GC.Collect();
         GeneratedRecords records = Generate(count, distribution);
-        _last = (count, distribution, records);
+        Last = (count, distribution, records);
         return records;
     }
 

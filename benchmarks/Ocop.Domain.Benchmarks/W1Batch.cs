@@ -18,7 +18,7 @@ public class W1Batch
     private static readonly int Today = PlainRow.Number(AsOf);
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
 
-    private static W1Contenders? _made;
+    private static W1Contenders? Made;
 
     private W1Contenders _contenders = null!;
     private Register _register = null!;
@@ -52,16 +52,16 @@ public class W1Batch
         GeneratedRecords records = GeneratedRecords.Of(Establishments, Distribution);
         (_register, _facts, _rows) = (records.Register, records.Facts, records.Rows);
         _halves = [_facts.AsMemory(0, _facts.Length / 2), _facts.AsMemory(_facts.Length / 2)];
-        if (_made?.Records != records)
+        if (Made?.Records != records)
         {
-            _made?.Dispose();
-            _made = null;
-            _made = new W1Contenders(records, AsOf);
-            _contenders = _made;
+            Made?.Dispose();
+            Made = null;
+            Made = new W1Contenders(records, AsOf);
+            _contenders = Made;
             CheckAnswers();
         }
 
-        _contenders = _made;
+        _contenders = Made;
     }
 
     [Benchmark(Baseline = true, Description = "this library, bare facts in a span")]

@@ -16,7 +16,7 @@ public class W8Readings
         (IEnumerable<OcopPlan>)[Plan],
         (plans, question) => plans.SelectMany(plan => question.Readings, (plan, reading) => reading.Of(plan)))];
 
-    private static Register? _checked;
+    private static Register? Checked;
 
     private Register _register = null!;
 
@@ -29,13 +29,13 @@ public class W8Readings
     public void Prepare()
     {
         _register = GeneratedRecords.Of(Establishments).Register;
-        if (ReferenceEquals(_register, _checked))
+        if (ReferenceEquals(_register, Checked))
             return;
         ImmutableArray<PlanAssessment> together = Envelope().Assessments;
         PlanAssessment[] apart = SeparateAssessments();
         if (apart.Length != 24 || !together.SequenceEqual(apart))
             throw new InvalidOperationException($"{nameof(SeparateAssessments)}: the {apart.Length} assessments are others than the {together.Length} of the envelope.");
-        _checked = _register;
+        Checked = _register;
     }
 
     [Benchmark(Baseline = true, Description = "one assessment")]
