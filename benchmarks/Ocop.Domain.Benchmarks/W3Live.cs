@@ -14,7 +14,7 @@ public class W3Live
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
     private static readonly Lazy<RulesEngineVerdicts> Engine = new(() => new RulesEngineVerdicts(Plan, AsOf));
 
-    private static (int Size, LiveState State)? _made;
+    private static (int Size, LiveState State)? Made;
 
     private LiveState _state = null!;
     private int _turn;
@@ -27,21 +27,31 @@ public class W3Live
     [GlobalSetup]
     public void Prepare()
     {
-        if (_made is not { } made || made.Size != Establishments)
+        if (Made is not { } kept || kept.Size != Establishments)
         {
-            _made?.State.Dispose();
-            _made = null;
-            _made = (Establishments, new LiveState(Establishments, Plan, AsOf));
-            _state = _made.Value.State;
+            Made?.State.Dispose();
+            Made = null;
+            Made = (Establishments, new LiveState(Establishments, Plan, AsOf));
+            _state = Made.Value.State;
             CheckAnswers();
         }
 
-        _state = _made.Value.State;
+        _state = Made.Value.State;
     }
 
     [Benchmark(Baseline = true, Description = "this library, an opening")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public int Opening() => LackingAfterOpening(Next(_state.Openings));
+
+    [Benchmark(Description = "this library, an opening, nothing asked")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int OpeningAlone()
+    {
+        LiveEvent happened = Next(_state.Openings);
+        _state.Builder.Add(happened.Fact);
+        _state.Builder.Remove(happened.Fact);
+        return _turn;
+    }
 
     [Benchmark(Description = "this library, a back-dated opening")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]
