@@ -27,7 +27,7 @@ public class W3Live
     [GlobalSetup]
     public void Prepare()
     {
-        if (Made is not { } made || made.Size != Establishments)
+        if (Made is not { } kept || kept.Size != Establishments)
         {
             Made?.State.Dispose();
             Made = null;
@@ -42,6 +42,16 @@ public class W3Live
     [Benchmark(Baseline = true, Description = "this library, an opening")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public int Opening() => LackingAfterOpening(Next(_state.Openings));
+
+    [Benchmark(Description = "this library, an opening, nothing asked")]
+    [BenchmarkCategory(QuickChecks.NoAllocation)]
+    public int OpeningAlone()
+    {
+        LiveEvent happened = Next(_state.Openings);
+        _state.Builder.Add(happened.Fact);
+        _state.Builder.Remove(happened.Fact);
+        return _turn;
+    }
 
     [Benchmark(Description = "this library, a back-dated opening")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>All 24 readings of one register, beside one assessment and beside 24, for which the plans are made beforehand.</summary>
+/// <summary>All 24 readings of one register, beside one assessment and beside 24, with their plans at hand or made by the readings, as the envelope makes them.</summary>
 public class W8Readings
 {
     private const int Small = 1_000;
@@ -12,9 +12,7 @@ public class W8Readings
 
     private static readonly LocalDate AsOf = new(2025, 6, 30);
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
-    private static readonly OcopPlan[] Plans = [.. HanoiPlan312.Readings.Aggregate(
-        (IEnumerable<OcopPlan>)[Plan],
-        (plans, question) => plans.SelectMany(plan => question.Readings, (plan, reading) => reading.Of(plan)))];
+    private static readonly OcopPlan[] Plans = [.. Read()];
 
     private static Register? Checked;
 
@@ -44,6 +42,13 @@ public class W8Readings
     [Benchmark(Description = "this library, the envelope of all 24 readings")]
     public ReadingEnvelope Envelope() => Plan.Envelope(_register, AsOf, HanoiPlan312.Readings);
 
-    [Benchmark(Description = "24 separate assessments")]
+    [Benchmark(Description = "24 separate assessments, plans at hand")]
     public PlanAssessment[] SeparateAssessments() => [.. Plans.Select(plan => plan.Assess(_register, AsOf))];
+
+    [Benchmark(Description = "24 separate assessments, plans made by the readings")]
+    public PlanAssessment[] SeparateReadings() => [.. Read().Select(plan => plan.Assess(_register, AsOf))];
+
+    private static IEnumerable<OcopPlan> Read() => HanoiPlan312.Readings.Aggregate(
+        (IEnumerable<OcopPlan>)[Plan],
+        (plans, question) => plans.SelectMany(_ => question.Readings, (plan, reading) => reading.Of(plan)));
 }

@@ -30,16 +30,18 @@ internal sealed record Target(
         new("W1, objects", "time for one establishment at 10⁷ within 1.5× of that at 10⁵", results => Growth(results, nameof(W1Batch.Objects)), Times, value => value <= 1.5),
         new("W1, span", "time for one establishment at 10⁷ within 1.5× of that at 10⁵", results => Growth(results, nameof(W1Batch.Facts)), Times, value => value <= 1.5),
         new("W1, span", "memory of a tally independent of n", results => BytesForOne(results, nameof(W1Batch.Facts)), Bytes, value => value == 0),
-        Under("W2, one number against one quota", "less than 10 ns", 10, W2("OneNumber")),
-        Nothing("W2, one number against one quota", "0 bytes", W2("OneNumber")),
-        Under("W2, all 109 verdicts", "less than 2 µs", 2_000, W2("AllVerdicts")),
-        Faster("W2, all 109 verdicts", "at least 200× faster than RulesEngine", 200, W2("RulesEngine"), W2("AllVerdicts")),
-        Faster("W2, all 109 verdicts", "at least 20× faster than FluentValidation", 20, W2("FluentValidation"), W2("AllVerdicts")),
-        Under("W3, an opening and its district's verdicts", "less than 200 ns", 200, W3("Opening")),
-        Nothing("W3, an opening and its district's verdicts", "0 bytes", W3("Opening")),
+        Under("W2, one number against one quota", "less than 10 ns", 10, W2(nameof(W2Verdicts.OneNumber))),
+        Nothing("W2, one number against one quota", "0 bytes", W2(nameof(W2Verdicts.OneNumber))),
+        Under("W2, all 109 verdicts", "less than 2 µs", 2_000, W2(nameof(W2Verdicts.AllVerdicts))),
+        Faster("W2, all 109 verdicts", "at least 200× faster than RulesEngine", 200, W2(nameof(W2Verdicts.RulesEngine)), W2(nameof(W2Verdicts.AllVerdicts))),
+        Faster("W2, all 109 verdicts", "at least 20× faster than FluentValidation", 20, W2(nameof(W2Verdicts.FluentValidation)), W2(nameof(W2Verdicts.AllVerdicts))),
+        Under("W3, an opening, nothing asked", "less than 200 ns", 200, W3(nameof(W3Live.OpeningAlone))),
+        Nothing("W3, an opening, nothing asked", "0 bytes", W3(nameof(W3Live.OpeningAlone))),
+        Under("W3, an opening and its district's verdicts", "less than 200 ns", 200, W3(nameof(W3Live.Opening))),
+        Nothing("W3, an opening and its district's verdicts", "0 bytes", W3(nameof(W3Live.Opening))),
         new("W4, ahead-of-time compiled", "less than a fifth of RulesEngine's start", results => Start(results, "Ocop.Domain, ahead of time") / Start(results, "RulesEngine"), Times, value => value < 0.2),
         new("W4, size of the assembly", "less than 200 KB", Size, value => Amount.Bytes((long)value), value => value < 200_000),
-        Within("W8, all 24 readings", "less than 3× of one assessment", 3, W8("Envelope"), W8("OneAssessment")),
+        Within("W8, all 24 readings", "less than 3× of one assessment", 3, W8(nameof(W8Readings.Envelope)), W8(nameof(W8Readings.OneAssessment))),
     ];
 
     private static Target Faster(string workload, string asked, double least, Func<Results, Measurement?> contender, Func<Results, Measurement?> ours) =>
@@ -54,11 +56,11 @@ internal sealed record Target(
     private static Target Nothing(string workload, string asked, Func<Results, Measurement?> ours) =>
         new(workload, asked, results => ours(results)?.Allocated, Bytes, value => value == 0);
 
-    private static Func<Results, Measurement?> W2(string method) => results => results.Measurements.Find("W2Verdicts", method);
+    private static Func<Results, Measurement?> W2(string method) => results => results.Measurements.Find(nameof(W2Verdicts), method);
 
-    private static Func<Results, Measurement?> W3(string method) => results => results.Measurements.Largest("W3Live", method);
+    private static Func<Results, Measurement?> W3(string method) => results => results.Measurements.Largest(nameof(W3Live), method);
 
-    private static Func<Results, Measurement?> W8(string method) => results => results.Measurements.Largest("W8Readings", method);
+    private static Func<Results, Measurement?> W8(string method) => results => results.Measurements.Largest(nameof(W8Readings), method);
 
     private static double? Start(Results results, string program) =>
         results.ColdStarts.SingleOrDefault(start => start.Program == program)?.Median;
