@@ -27,21 +27,21 @@ public class OutlookBenchmarks
             throw new InvalidOperationException("The workload is not what it says.");
     }
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true, Description = "judge the 109 quotas from a ready tally")]
     public PlanAssessment JudgeTally() => _tally.Judge();
 
-    [Benchmark]
+    [Benchmark(Description = "remedy of what is pending")]
     public Remedy RemedyOfThisYear() => _before.Remedy();
 
-    [Benchmark]
+    [Benchmark(Description = "remedy to the end of the plan")]
     public Remedy RemedyToTheEndOfThePlan() => _before.Remedy(PlanEnd);
 
-    [Benchmark]
+    [Benchmark(Description = "compare two assessments")]
     public AssessmentComparison Compare() => _before.CompareWith(_after);
 
-    [Benchmark]
+    [Benchmark(Description = "why not, for the city's 20 to 30")]
     public Counterfactual WhyNot() => _before[HanoiPlan312.CityTarget, 2023].WhyNot(_register);
 
-    [Benchmark]
+    [Benchmark(Description = "pace of the city's 20 to 30")]
     public QuotaPace Pace() => _before[HanoiPlan312.CityTarget, 2023].Pace();
 }

@@ -23,15 +23,15 @@ public class TimelineBenchmarks
             throw new InvalidOperationException("The timeline differs from the assessment.");
     }
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true, Description = "assess one day")]
     public PlanAssessment AssessOneDay() => HanoiPlan312.Plan.Assess(_register, AsOf);
 
-    [Benchmark]
+    [Benchmark(Description = "draw the timeline")]
     public Timeline DrawTimeline() => HanoiPlan312.Plan.Timeline(_register);
 
-    [Benchmark]
+    [Benchmark(Description = "one day of the timeline")]
     public PlanAssessment StateOfOneDay() => _timeline.On(AsOf);
 
-    [Benchmark]
+    [Benchmark(Description = "counts of all four rules")]
     public int CountsOfEveryRule() => HanoiPlan312.Plan.Rules.Sum(rule => _timeline.CountsOf(rule).Length);
 }
