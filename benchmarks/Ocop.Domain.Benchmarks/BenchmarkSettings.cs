@@ -34,7 +34,7 @@ internal static class BenchmarkSettings
     private static Job Job()
     {
         Job job = BenchmarkDotNet.Jobs.Job.Default
-            .WithToolchain(new InProcessEmitToolchain(Longest, logOutput: false))
+            .WithToolchain(new InProcessEmitToolchain(Longest, logOutput: true))
             // A full collection before each iteration takes seconds beside ten million objects.
             .WithGcForce(false);
         return RunMode.IsQuick

@@ -11,7 +11,7 @@ internal sealed class QuickLogger : ILogger
 
     public void Write(LogKind logKind, string text)
     {
-        if (logKind == LogKind.Error)
+        if (IsFault(logKind, text))
             Console.Error.Write(text);
     }
 
@@ -21,11 +21,14 @@ internal sealed class QuickLogger : ILogger
 
     public void WriteLine(LogKind logKind, string text)
     {
-        if (logKind == LogKind.Error)
+        if (IsFault(logKind, text))
             Console.Error.WriteLine(text);
     }
 
     public void Flush()
     {
     }
+
+    // What a benchmark throws comes among what it prints.
+    private static bool IsFault(LogKind logKind, string text) => logKind == LogKind.Error || text.Contains("Exception: ", StringComparison.Ordinal);
 }
