@@ -17,7 +17,7 @@ public class W3Live
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
     private static readonly Lazy<RulesEngineVerdicts> Engine = new(() => new RulesEngineVerdicts(Plan, AsOf));
 
-    private static (int Size, LiveState State)? Made;
+    private static LiveState? Made;
 
     private LiveState _state = null!;
     private int _turn;
@@ -30,18 +30,18 @@ public class W3Live
     [GlobalSetup]
     public void Prepare()
     {
-        if (Made is not { } kept || kept.Size != Establishments)
+        if (Made?.Facts.Count != Establishments)
         {
             foreach (int size in (int[])[FewEnoughToLack, Establishments])
             {
-                Made?.State.Dispose();
-                Made = (size, new LiveState(size, Plan, AsOf));
-                _state = Made.Value.State;
+                Made?.Dispose();
+                Made = new LiveState(size, Plan, AsOf);
+                _state = Made;
                 CheckAnswers();
             }
         }
 
-        _state = Made.Value.State;
+        _state = Made!;
     }
 
     [Benchmark(Baseline = true, Description = "this library, an opening")]
