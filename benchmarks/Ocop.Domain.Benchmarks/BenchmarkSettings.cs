@@ -18,10 +18,10 @@ namespace Ocop.Domain.Benchmarks;
 internal static class BenchmarkSettings
 {
     /// <summary>
-    /// How many iterations go before those that count, where an operation takes micro- or nanoseconds: so many that the compiler of
-    /// the second tier, which waits for a pause and shares two cores, has done with the code. The others come to it in their set-up.
+    /// How many iterations go before those that count, where an operation takes micro- or nanoseconds: so many that on a quiet machine
+    /// the compiler of the second tier, which waits for a pause, has done with the code. The others come to it in their set-up.
     /// </summary>
-    public const int WarmUpOfFastOnes = 20;
+    public const int WarmUpOfFastOnes = 10;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 

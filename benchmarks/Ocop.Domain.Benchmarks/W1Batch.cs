@@ -42,7 +42,8 @@ public class W1Batch
     public static int LargestOf(string contender, Distribution distribution) => contender switch
     {
         nameof(RulesEngineOverRecords) => distribution == Distribution.Uniform ? Small : 0,
-        nameof(LinqGroupBy) or nameof(Sqlite) or nameof(SqliteIndexed) => distribution == Distribution.Uniform ? Large : Middle,
+        nameof(Sqlite) => Middle,
+        nameof(LinqGroupBy) or nameof(SqliteIndexed) => distribution == Distribution.Uniform ? Large : Middle,
         _ => Large,
     };
 

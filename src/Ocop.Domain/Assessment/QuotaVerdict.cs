@@ -7,6 +7,10 @@ namespace Ocop.Domain;
 /// </remarks>
 public readonly record struct QuotaVerdict
 {
+    // The table of statuses in all its lines: which of them applies would be guessed wrong half of the time, and to look it up costs
+    // nothing.
+    private static readonly FindingStatus[] Statuses = [.. Enumerable.Range(0, 1 << 6).Select(StatusOf)];
+
     private readonly bool _isOverCap;
 
     internal QuotaVerdict(Quota quota, WindowStage stage, int achieved, int achievedByDue, RegisterCoverage coverage)
@@ -16,16 +20,16 @@ public readonly record struct QuotaVerdict
         AchievedByDue = achievedByDue;
         Shortfall = range.ShortfallOf(achieved);
         Surplus = range.SurplusOf(achieved);
-        _isOverCap = range.IsCapped && Surplus > 0;
+        _isOverCap = range.IsCapped & Surplus > 0;
         DaysLeft = stage.DaysLeft;
-        Status = StatusOf(
-            isAboveTop: Surplus > 0,
-            isReached: Shortfall == 0,
-            wasReachedByDue: range.ShortfallOf(achievedByDue) == 0,
-            stage.HasBegun,
-            stage.IsOver,
-            coverage);
-        IsBreach = (IsLost || _isOverCap) && quota.Rule.Strength == Strength.Mandatory;
+        Status = Statuses[
+            Bit(coverage == RegisterCoverage.Partial, 5)
+            | Bit(Surplus > 0, 4)
+            | Bit(Shortfall == 0, 3)
+            | Bit(range.ShortfallOf(achievedByDue) == 0, 2)
+            | Bit(stage.HasBegun, 1)
+            | Bit(stage.IsOver, 0)];
+        IsBreach = (IsLost | _isOverCap) & quota.Rule.Strength == Strength.Mandatory;
     }
 
     /// <summary>How the quota stands.</summary>
@@ -61,10 +65,12 @@ public readonly record struct QuotaVerdict
     /// <summary>The status and the count, for a debugger.</summary>
     public override string ToString() => $"{EnumToken.Of(Status)}, {Achieved} achieved";
 
+    private static int Bit(bool isSo, int place) => (isSo ? 1 : 0) << place;
+
     // The status table. For a flow the count by the due day is the count, so that its rows are these too.
-    private static FindingStatus StatusOf(
-        bool isAboveTop, bool isReached, bool wasReachedByDue, bool hasBegun, bool isOver, RegisterCoverage coverage)
+    private static FindingStatus StatusOf(int bits)
     {
+        bool isPartial = Has(5), isAboveTop = Has(4), isReached = Has(3), wasReachedByDue = Has(2), hasBegun = Has(1), isOver = Has(0);
         FindingStatus status = (isReached, wasReachedByDue, hasBegun, isOver) switch
         {
             _ when isAboveTop => FindingStatus.Exceeded,
@@ -76,8 +82,10 @@ public readonly record struct QuotaVerdict
             (false, true, true, true) => FindingStatus.Lapsed,
             (false, false, true, true) => FindingStatus.Missed,
         };
-        return coverage == RegisterCoverage.Partial && status.IsLost()
+        return isPartial && status.IsLost()
             ? FindingStatus.Unproven // I10
             : status;
+
+        bool Has(int place) => (bits & Bit(true, place)) != 0;
     }
 }

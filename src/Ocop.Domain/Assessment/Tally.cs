@@ -104,20 +104,29 @@ public sealed class Tally : IEquatable<Tally>
     public PlanAssessment Judge(RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.UndefinedValue(coverage);
-        return new PlanAssessment(Plan, AsOf, coverage, [.. Plan.Rules.SelectMany((rule, place) => FindingsOf(rule, _sheet.Columns[place], coverage))]);
+        var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);
+        for (int place = 0; place < Plan.Rules.Length; place++)
+            findings.AddRange(FindingsOf(Plan.Rules[place], _sheet.Columns[place], coverage));
+        return new PlanAssessment(Plan, AsOf, coverage, findings.MoveToImmutable());
     }
 
     /// <summary>Judges plans whose questions were counted; what several of them ask alike is judged once.</summary>
     internal ImmutableArray<PlanAssessment> Judge(IEnumerable<OcopPlan> plans, RegisterCoverage coverage)
     {
-        var findings = new Dictionary<PlanRule, Finding[]>();
-        return [.. plans.Select(plan => new PlanAssessment(plan, AsOf, coverage, [.. plan.Rules.SelectMany(FindingsOnce)]))];
+        var known = new Dictionary<PlanRule, Finding[]>();
+        return [.. plans.Select(JudgeOne)];
 
-        IEnumerable<Finding> FindingsOnce(PlanRule rule)
+        PlanAssessment JudgeOne(OcopPlan plan)
         {
-            if (!findings.TryGetValue(rule, out Finding[]? found))
-                findings.Add(rule, found = FindingsOf(rule, _sheet.Layout.ColumnsOf(rule), coverage));
-            return found;
+            var findings = ImmutableArray.CreateBuilder<Finding>(plan.Quotas.Length);
+            foreach (PlanRule rule in plan.Rules)
+            {
+                if (!known.TryGetValue(rule, out Finding[]? found))
+                    known.Add(rule, found = FindingsOf(rule, _sheet.Layout.ColumnsOf(rule), coverage));
+                findings.AddRange(found);
+            }
+
+            return new PlanAssessment(plan, AsOf, coverage, findings.MoveToImmutable());
         }
     }
 
