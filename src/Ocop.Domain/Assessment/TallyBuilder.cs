@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Ocop.Domain;
@@ -155,8 +156,25 @@ public sealed class TallyBuilder
         if (place == TallyLayout.Column.NotAsked)
             return 0;
         int sum = _readyCounts is null ? 0 : TallySheet.Answer(_readyCounts, place, subject);
-        foreach (int row in _sheet.Layout.RowsOf(place))
-            sum += TallySheet.Sum(_cells.AsSpan(row, District.Count), subject);
+        ReadOnlySpan<int> rows = _sheet.Layout.RowsOf(place);
+        if (subject == District.All)
+        {
+            foreach (int row in rows)
+            {
+                foreach (int count in _cells.AsSpan(row, District.Count))
+                    sum += count;
+            }
+
+            return sum;
+        }
+
+        for (uint rest = subject.Bits; rest != 0; rest &= rest - 1)
+        {
+            int district = BitOperations.TrailingZeroCount(rest);
+            foreach (int row in rows)
+                sum += _cells[row + district];
+        }
+
         return sum;
     }
 }

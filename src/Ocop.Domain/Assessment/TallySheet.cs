@@ -45,12 +45,11 @@ internal sealed class TallySheet
     public bool Fits(TallySheet other) => AsOf == other.AsOf && Plan.Equals(other.Plan);
 
     /// <summary>The answer to the question at a place for a subject: the sum over its districts.</summary>
-    public static int Answer(ReadOnlySpan<int> counts, int place, DistrictSet subject) =>
-        place == TallyLayout.Column.NotAsked ? 0 : Sum(counts.Slice(place * District.Count, District.Count), subject);
-
-    /// <summary>The sum of one count for each district over those of a subject.</summary>
-    public static int Sum(ReadOnlySpan<int> counts, DistrictSet subject)
+    public static int Answer(ReadOnlySpan<int> counts, int place, DistrictSet subject)
     {
+        if (place == TallyLayout.Column.NotAsked)
+            return 0;
+        counts = counts.Slice(place * District.Count, District.Count);
         int sum = 0;
         if (subject == District.All)
         {
