@@ -10,10 +10,10 @@ namespace Ocop.Domain.Benchmarks;
 public class W1Batch
 {
     /// <summary>The smallest of the sizes.</summary>
-    public const int Small = 1_000;
+    private const int Small = 1_000;
 
     private const int Middle = 100_000;
-    private const int Large = 10_000_000;
+    public const int Large = 10_000_000;
     private static readonly LocalDate AsOf = new(2025, 6, 30);
     private static readonly int Today = PlainRow.Number(AsOf);
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
