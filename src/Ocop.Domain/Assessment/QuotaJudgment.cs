@@ -34,7 +34,7 @@ public static class QuotaJudgment
         Guard.Against.UnusableDay(asOf);
         Guard.Against.UndefinedValue(coverage);
         Guard.Against.NegativeCount(achievedByDue ?? 0, nameof(achievedByDue));
-        bool isAnotherCount = quota.Rule.Measure.IsStock() && asOf > quota.Due;
+        bool isAnotherCount = quota.Rule.IsStock && asOf > quota.Due;
         if (isAnotherCount ? achievedByDue is null : achievedByDue is { } given && given != achieved)
             throw UnfitCountByDue(quota, achieved, asOf, achievedByDue);
         return new QuotaVerdict(quota, WindowStage.Of(quota.Window, asOf), achieved, achievedByDue ?? achieved, coverage);

@@ -7,8 +7,8 @@ namespace Ocop.Domain;
 /// </remarks>
 public readonly record struct QuotaVerdict
 {
-    // The table of statuses in all its lines: which of them applies would be guessed wrong half of the time, and to look it up costs
-    // nothing.
+    // The status of every combination of circumstances: a processor that has to guess which line of the table applies waits when it
+    // is wrong, and one that looks it up does not.
     private static readonly FindingStatus[] Statuses = [.. Enumerable.Range(0, 1 << 6).Select(StatusOf)];
 
     private readonly bool _isOverCap;

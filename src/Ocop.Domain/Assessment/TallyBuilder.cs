@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Ocop.Domain;
@@ -155,26 +154,7 @@ public sealed class TallyBuilder
     {
         if (place == TallyLayout.Column.NotAsked)
             return 0;
-        int sum = _readyCounts is null ? 0 : TallySheet.Answer(_readyCounts, place, subject);
-        ReadOnlySpan<int> rows = _sheet.Layout.RowsOf(place);
-        if (subject == District.All)
-        {
-            foreach (int row in rows)
-            {
-                foreach (int count in _cells.AsSpan(row, District.Count))
-                    sum += count;
-            }
-
-            return sum;
-        }
-
-        for (uint rest = subject.Bits; rest != 0; rest &= rest - 1)
-        {
-            int district = BitOperations.TrailingZeroCount(rest);
-            foreach (int row in rows)
-                sum += _cells[row + district];
-        }
-
-        return sum;
+        int ready = _readyCounts is null ? 0 : TallySheet.Answer(_readyCounts, place, subject);
+        return ready + TallySheet.Sum(_cells, _sheet.Layout.RowsOf(place), subject);
     }
 }

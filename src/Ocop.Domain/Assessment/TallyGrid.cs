@@ -91,7 +91,7 @@ internal sealed class TallyGrid
             for (int closed = 0; closed < ClosedBands; closed++)
             {
                 if (closed == 0 || closed >= firstClosed)
-                    rows.Add(RowOf(opened, closed) + EstablishmentFact.GroupsOf(question.Kind));
+                    rows.Add(RowOf(opened, closed) + EstablishmentFact.GroupOf(question.Kind, District.InCodeOrder[0]));
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class TallyLayout
         Questions = questions.ToImmutable();
         var grids = ImmutableArray.CreateBuilder<TallyGrid>();
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<int>>(Questions.Length);
-        LayOut(Questions.AsSpan(), grids, rows);
+        Cells = LayOut(Questions.AsSpan(), 0, grids, rows);
         Grids = grids.ToImmutable();
         _rows = rows.MoveToImmutable();
 
@@ -56,7 +56,7 @@ internal sealed class TallyLayout
     public ImmutableArray<TallyGrid> Grids { get; }
 
     /// <summary>How many cells the grids have together.</summary>
-    public int Cells { get; private set; }
+    public int Cells { get; }
 
     /// <summary>For each window of one of the rules, where its answers are and how far it is.</summary>
     public ImmutableArray<Column> ColumnsOf(PlanRule rule) => _columns[rule];
@@ -64,20 +64,20 @@ internal sealed class TallyLayout
     /// <summary>The cells that answer the question at a place: the first of each row of districts.</summary>
     public ReadOnlySpan<int> RowsOf(int place) => _rows[place].AsSpan();
 
-    private void LayOut(ReadOnlySpan<TallyQuestion> questions, ImmutableArray<TallyGrid>.Builder grids, ImmutableArray<ImmutableArray<int>>.Builder rows)
+    // Lays out some questions from a cell on; says which cell comes next.
+    private static int LayOut(ReadOnlySpan<TallyQuestion> questions, int start, ImmutableArray<TallyGrid>.Builder grids, ImmutableArray<ImmutableArray<int>>.Builder rows)
     {
-        var grid = new TallyGrid(questions, start: Cells);
+        var grid = new TallyGrid(questions, start);
         if (grid.Length > MaximumGridLength && questions.Length > 1)
         {
-            LayOut(questions[..(questions.Length / 2)], grids, rows);
-            LayOut(questions[(questions.Length / 2)..], grids, rows);
-            return;
+            int half = questions.Length / 2;
+            return LayOut(questions[half..], LayOut(questions[..half], start, grids, rows), grids, rows);
         }
 
         grids.Add(grid);
-        Cells += grid.Length;
         foreach (TallyQuestion question in questions)
             rows.Add(grid.RowsOf(question));
+        return start + grid.Length;
     }
 
     /// <summary>The places of the questions whose answers one window of a rule is judged by, and how far the window is.</summary>

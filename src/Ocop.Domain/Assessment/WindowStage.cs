@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>How far a window is on a day. <c>default</c> is a window that has not begun and lasts no day more.</summary>
+/// <summary>How far a window is on a day.</summary>
 /// <param name="HasBegun">Whether its first day has come.</param>
 /// <param name="IsOver">Whether its last day has come: a day is over.</param>
 /// <param name="DaysLeft">Days from the day to the last one; 0 on the last day and after.</param>

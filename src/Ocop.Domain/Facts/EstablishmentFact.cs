@@ -22,7 +22,7 @@ public readonly record struct EstablishmentFact
     internal const int Groups = 1 << GroupBits;
 
     private const int DistrictBits = 5;
-    private const ulong DistrictMask = (1ul << DistrictBits) - 1;
+    private const int DistrictMask = (1 << DistrictBits) - 1;
 
     private readonly ulong _packed;
 
@@ -39,15 +39,14 @@ public readonly record struct EstablishmentFact
         Guard.Against.Null(district);
         Guard.Against.UnusableOptionalDay(opened);
         Guard.Against.UnusableOptionalDay(closed);
-        ulong group = (uint)GroupsOf(kind) + (uint)district.Index;
-        _packed = (((group << DayBits) | DayNumber.Of(opened)) << DayBits) | DayNumber.Of(closed);
+        _packed = ((((ulong)GroupOf(kind, district) << DayBits) | DayNumber.Of(opened)) << DayBits) | DayNumber.Of(closed);
     }
 
     /// <summary>Sales point or center.</summary>
-    public EstablishmentKind Kind => (EstablishmentKind)(_packed >> (DayBits + DayBits + DistrictBits));
+    public EstablishmentKind Kind => (EstablishmentKind)(Group >> DistrictBits);
 
     /// <summary>Where it is.</summary>
-    public District District => District.InCodeOrder[DistrictIndex];
+    public District District => District.InCodeOrder[Group & DistrictMask];
 
     /// <summary>The day it opened; null for one that is only planned.</summary>
     public LocalDate? OpenedOn => DayNumber.ToDay(Opened);
@@ -58,14 +57,12 @@ public readonly record struct EstablishmentFact
     /// <summary>Kind and district as one number, 0 to 63.</summary>
     internal int Group => (int)(_packed >> (DayBits + DayBits));
 
-    internal int DistrictIndex => (int)((_packed >> (DayBits + DayBits)) & DistrictMask);
-
     internal uint Opened => (uint)((_packed >> DayBits) & DayMask);
 
     internal uint Closed => (uint)(_packed & DayMask);
 
-    /// <summary>The group of a kind's first district; those of the others follow it in code order.</summary>
-    internal static int GroupsOf(EstablishmentKind kind) => (int)kind << DistrictBits;
+    /// <summary>The group of a kind and a district: those of a kind lie side by side, in code order.</summary>
+    internal static int GroupOf(EstablishmentKind kind, District district) => ((int)kind << DistrictBits) | district.Index;
 
     /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
     public override string ToString() =>

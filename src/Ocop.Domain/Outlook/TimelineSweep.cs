@@ -3,13 +3,11 @@ namespace Ocop.Domain;
 /// <summary>Writes the tracks of all quotas in one sweep over the openings, the closings and the edges of windows, in the order of their days.</summary>
 internal sealed class TimelineSweep
 {
-    // An event, from the lowest bit: district (5 bits), kind (1), closing or opening (1), the day it opened (24), the day it happens (24).
-    private const int KindShift = 5;
-    private const int ClosingShift = KindShift + 1;
+    // An event, from the lowest bit: group (6 bits), closing or opening (1), the day it opened (24), the day it happens (24).
+    private const int ClosingShift = EstablishmentFact.GroupBits;
     private const int OpenedShift = ClosingShift + 1;
-    private const int DayShift = OpenedShift + 24;
-    private const ulong DayMask = (1ul << 24) - 1;
-    private const ulong PlaceMask = (1ul << ClosingShift) - 1;
+    private const int DayShift = OpenedShift + EstablishmentFact.DayBits;
+    private const ulong GroupMask = EstablishmentFact.Groups - 1;
 
     private readonly List<StatusChange> _changes = [];
     private readonly List<int> _touched = [];
@@ -17,7 +15,7 @@ internal sealed class TimelineSweep
     public TimelineSweep(OcopPlan plan, Register register)
     {
         Tracks = [.. plan.Quotas.Select(quota => new QuotaTrack(quota, register.Coverage))];
-        int[][] tracksByPlace = [.. Enumerable.Range(0, 1 << ClosingShift).Select(TracksAt)];
+        List<int>[] tracksByGroup = TracksByGroup();
         ulong[] events = EventsOf(register);
         (uint Day, int Track)[] edges = [.. Tracks.SelectMany((track, i) => new[] { (track.Start, i), (track.Due, i) }).Order()];
         for (int nextEvent = 0, nextEdge = 0; nextEvent < events.Length || nextEdge < edges.Length;)
@@ -26,7 +24,7 @@ internal sealed class TimelineSweep
                 nextEvent < events.Length ? (uint)(events[nextEvent] >> DayShift) : uint.MaxValue,
                 nextEdge < edges.Length ? edges[nextEdge].Day : uint.MaxValue);
             for (; nextEvent < events.Length && (uint)(events[nextEvent] >> DayShift) == day; nextEvent++)
-                Count(events[nextEvent], tracksByPlace[events[nextEvent] & PlaceMask]);
+                Count(events[nextEvent], tracksByGroup[events[nextEvent] & GroupMask]);
             for (; nextEdge < edges.Length && edges[nextEdge].Day == day; nextEdge++)
                 Touch(edges[nextEdge].Track);
             EndDay(day);
@@ -38,32 +36,32 @@ internal sealed class TimelineSweep
     /// <summary>Every change of status, by day, then in the order of the plan.</summary>
     public ImmutableArray<StatusChange> Changes => [.. _changes];
 
-    // The quotas that count what happens at a place: a kind and a district.
-    private int[] TracksAt(int place)
+    // For each group, the quotas that count what happens in it.
+    private List<int>[] TracksByGroup()
     {
-        var kind = (EstablishmentKind)(place >> KindShift);
-        int district = place & ((1 << KindShift) - 1);
-        return district >= District.Count
-            ? []
-            : [.. Enumerable.Range(0, Tracks.Length).Where(track => Tracks[track].Quota.Rule.Measure.Counts() == kind && Tracks[track].Quota.Subject.Contains(District.InCodeOrder[district]))];
+        List<int>[] tracksByGroup = [.. Enumerable.Range(0, EstablishmentFact.Groups).Select(_ => new List<int>())];
+        for (int track = 0; track < Tracks.Length; track++)
+        {
+            Quota quota = Tracks[track].Quota;
+            foreach (District district in quota.Subject)
+                tracksByGroup[EstablishmentFact.GroupOf(quota.Rule.Measure.Counts(), district)].Add(track);
+        }
+
+        return tracksByGroup;
     }
 
     private static ulong[] EventsOf(Register register)
     {
         var events = new ulong[register.Count * 2];
         int count = 0;
-        foreach (EstablishmentKind kind in (ReadOnlySpan<EstablishmentKind>)[EstablishmentKind.SalesPoint, EstablishmentKind.Center])
+        foreach (EstablishmentFact fact in register.Facts)
         {
-            foreach (Establishment establishment in register.OfKind(kind))
-            {
-                EstablishmentFact fact = establishment.Fact;
-                if (fact.Opened == DayNumber.None)
-                    continue;
-                ulong place = ((ulong)kind << KindShift) | (uint)fact.DistrictIndex | ((ulong)fact.Opened << OpenedShift);
-                events[count++] = place | ((ulong)fact.Opened << DayShift);
-                if (fact.Closed != DayNumber.None)
-                    events[count++] = place | ((ulong)fact.Closed << DayShift) | (1ul << ClosingShift);
-            }
+            if (fact.Opened == DayNumber.None)
+                continue;
+            ulong opening = (uint)fact.Group | ((ulong)fact.Opened << OpenedShift);
+            events[count++] = opening | ((ulong)fact.Opened << DayShift);
+            if (fact.Closed != DayNumber.None)
+                events[count++] = opening | ((ulong)fact.Closed << DayShift) | (1ul << ClosingShift);
         }
 
         Array.Resize(ref events, count);
@@ -71,9 +69,9 @@ internal sealed class TimelineSweep
         return events;
     }
 
-    private void Count(ulong happened, int[] tracks)
+    private void Count(ulong happened, List<int> tracks)
     {
-        uint opened = (uint)((happened >> OpenedShift) & DayMask);
+        uint opened = (uint)((happened >> OpenedShift) & EstablishmentFact.DayMask);
         bool isClosing = (happened >> ClosingShift & 1) != 0;
         foreach (int track in tracks)
         {

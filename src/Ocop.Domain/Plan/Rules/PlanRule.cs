@@ -27,6 +27,7 @@ public sealed record PlanRule
         Strength = clause.Strength
             ?? throw new ArgumentException($"Rule {id} rests on {clause.Citation}, which is of kind {EnumToken.Of(clause.Kind)}; a rule expresses a quota.", nameof(clause));
         Measure = Guard.Against.UndefinedValue(measure);
+        IsStock = measure.IsStock();
         Scope = Guard.Against.Null(scope);
         Windows = Guard.Against.NullOrEmptyList(windows);
         Range = range;
@@ -54,6 +55,9 @@ public sealed record PlanRule
 
     /// <summary>What is counted.</summary>
     public Measure Measure { get; }
+
+    /// <summary>Whether what is counted is a stock; kept, since every verdict asks it.</summary>
+    internal bool IsStock { get; }
 
     /// <summary>Whom the rule addresses.</summary>
     public RuleScope Scope { get; }
