@@ -17,12 +17,6 @@ namespace Ocop.Domain.Benchmarks;
 /// </summary>
 internal static class BenchmarkSettings
 {
-    /// <summary>
-    /// How many iterations go before those that count, where an operation takes micro- or nanoseconds: so many that on a quiet machine
-    /// the compiler of the second tier, which waits for a pause, has done with the code. The others come to it in their set-up.
-    /// </summary>
-    public const int WarmUpOfFastOnes = 10;
-
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     public static IConfig Create() =>
@@ -45,6 +39,7 @@ internal static class BenchmarkSettings
             .WithGcForce(false);
         return RunMode.IsQuick
             ? job.WithId("quick").WithWarmupCount(1).WithIterationCount(1).WithIterationTime(TimeInterval.FromMilliseconds(10))
-            : job.WithId("short").WithWarmupCount(5).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(60));
+            // So many warm-ups that the compiler of the second tier, which waits for a pause, has done with fast code too.
+            : job.WithId("short").WithWarmupCount(10).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(60));
     }
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Ocop.Domain;
 using Ocop.Domain.Benchmarks;
 using Ocop.Domain.Benchmarks.Report;
 
@@ -24,6 +25,7 @@ if (!RunMode.IsQuick)
 {
     measurements.WriteTo(Repository.Results);
     MachineFact.Write(Repository.Results, MachineFact.Of(summaries[0], DateTime.UtcNow));
+    Size.Write(Repository.Results, Size.AssemblyFile, Size.PartsOf(typeof(District).Assembly.Location));
 }
 
 return 0;

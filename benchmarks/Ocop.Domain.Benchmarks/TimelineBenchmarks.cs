@@ -17,7 +17,7 @@ public class TimelineBenchmarks
     [GlobalSetup]
     public void Generate()
     {
-        _register = GeneratedRegister.Of(Establishments);
+        _register = GeneratedRecords.Of(Establishments).Register;
         _timeline = HanoiPlan312.Plan.Timeline(_register);
         if (!_timeline.On(AsOf).Equals(HanoiPlan312.Plan.Assess(_register, AsOf)))
             throw new InvalidOperationException("The timeline differs from the assessment.");

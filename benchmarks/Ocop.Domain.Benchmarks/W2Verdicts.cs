@@ -7,7 +7,6 @@ namespace Ocop.Domain.Benchmarks;
 /// The 109 verdicts from ready counts, of which about half satisfy; and one number against one quota. Contenders are compiled and
 /// warm, and hold the counts as suits them best.
 /// </summary>
-[WarmupCount(BenchmarkSettings.WarmUpOfFastOnes)]
 public class W2Verdicts
 {
     /// <summary>So few that many quotas are met and many are not.</summary>
@@ -26,10 +25,13 @@ public class W2Verdicts
     private PlainCounts _plainCounts = null!;
     private QuotaCounts _quotaCounts = null!;
     private int _achieved;
+    private int _today;
+    private LocalDate _day;
 
     [GlobalSetup]
     public void Prepare()
     {
+        (_today, _day) = (Today, AsOf);
         GeneratedRecords records = GeneratedRecords.Of(Establishments);
         _tally = Tally.Of(Plan, AsOf, records.Facts);
         _plainCounts = PlainLoop.Count(records.Rows, Today);
@@ -86,11 +88,17 @@ public class W2Verdicts
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public QuotaVerdict OneNumber() => Quota.Judge(_achieved, AsOf);
 
+    [Benchmark(Description = "of which: NodaTime compares two days")]
+    public bool ComparisonOfDays() => _day >= Quota.Due;
+
+    [Benchmark(Description = "of which: NodaTime tells a day's calendar")]
+    public CalendarSystem CalendarOfDay() => _day.Calendar;
+
     [Benchmark(Description = "hand-written ifs, one number")]
     public FindingStatus OneNumberByHand()
     {
         if (_achieved >= 1)
             return FindingStatus.Met;
-        return Today >= 20241231 ? FindingStatus.Missed : Today >= 20240101 ? FindingStatus.Pending : FindingStatus.NotStarted;
+        return _today >= 20241231 ? FindingStatus.Missed : _today >= 20240101 ? FindingStatus.Pending : FindingStatus.NotStarted;
     }
 }

@@ -8,7 +8,6 @@ namespace Ocop.Domain.Benchmarks;
 /// Something happens to a register that has been counted, and the verdicts that bear on its district are given anew, the city's among
 /// them. It is undone within the same operation, so that the state stays what it was: every time holds a change and its reversal.
 /// </summary>
-[WarmupCount(BenchmarkSettings.WarmUpOfFastOnes)]
 public class W3Live
 {
     /// <summary>In larger registers nearly every quota is met, and an equal answer shows little.</summary>

@@ -8,7 +8,6 @@ namespace Ocop.Domain.Benchmarks;
 /// A unit by its code, by its canonical name and by a forgiving spelling, each of the 30 districts (or the first 30 communes) once.
 /// Dictionaries know the spellings that the library knows without effort: code, name, name with kind, name in plain letters.
 /// </summary>
-[WarmupCount(BenchmarkSettings.WarmUpOfFastOnes)]
 public class W5LookUp
 {
     private const int Units = 30;

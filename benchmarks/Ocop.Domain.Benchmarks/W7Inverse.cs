@@ -7,7 +7,6 @@ namespace Ocop.Domain.Benchmarks;
 /// The least openings that mend random states: of small tangled plans, beside a search that tries every opening there can be and
 /// that the library must equal; and of plan 312, which nobody can search so.
 /// </summary>
-[WarmupCount(BenchmarkSettings.WarmUpOfFastOnes)]
 public class W7Inverse
 {
     private const int Seed = 312;

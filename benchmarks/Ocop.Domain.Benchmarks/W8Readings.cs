@@ -6,9 +6,8 @@ namespace Ocop.Domain.Benchmarks;
 /// <summary>All 24 readings of one register, beside one assessment and beside 24, with their plans at hand or made by the readings, as the envelope makes them.</summary>
 public class W8Readings
 {
-    private const int Small = 1_000;
-    private const int Middle = 100_000;
-    private const int Large = 10_000_000;
+    /// <summary>The sizes of a full run.</summary>
+    public static readonly int[] AllSizes = [1_000, 100_000, 10_000_000];
 
     private static readonly LocalDate AsOf = new(2025, 6, 30);
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
@@ -21,7 +20,7 @@ public class W8Readings
     [ParamsSource(nameof(Sizes))]
     public int Establishments { get; set; }
 
-    public static IEnumerable<int> Sizes => RunMode.IsQuick ? [Small, Middle] : [Small, Middle, Large];
+    public static IEnumerable<int> Sizes => RunMode.IsQuick ? AllSizes[..2] : AllSizes;
 
     [GlobalSetup]
     public void Prepare()

@@ -11,9 +11,6 @@ internal sealed record MachineFact(string Name, string Value)
     /// <summary>The file lies among those of the workloads and is none of them.</summary>
     public const string File = "machine.csv";
 
-    /// <summary>How large the library's assembly is.</summary>
-    public const string AssemblySize = "size of Ocop.Domain.dll, in bytes";
-
     private static readonly string[] Columns = ["name", "value"];
 
     public static IReadOnlyList<MachineFact> ReadFrom(string folder) =>
@@ -32,7 +29,6 @@ internal sealed record MachineFact(string Name, string Value)
         yield return new("runtime", host.RuntimeVersion);
         yield return new("tool", $"BenchmarkDotNet {host.BenchmarkDotNetVersion}");
         yield return new("commit", OwnCommit());
-        yield return new(AssemblySize, new FileInfo(typeof(District).Assembly.Location).Length.ToString(CultureInfo.InvariantCulture));
         yield return new("day", now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 

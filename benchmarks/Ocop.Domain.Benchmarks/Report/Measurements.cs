@@ -21,7 +21,7 @@ internal sealed class Measurements(IEnumerable<Measurement> all)
     /// <summary>Those in the files of a folder, but for what is there in another form.</summary>
     public static Measurements ReadFrom(string folder) =>
         new(Directory.GetFiles(folder, "*.csv")
-            .Where(file => Path.GetFileName(file) is not (MachineFact.File or ColdStart.File))
+            .Where(file => Path.GetFileName(file) is not (MachineFact.File or ColdStart.File or Size.AssemblyFile or Size.PublishedFile))
             .Order(StringComparer.Ordinal)
             .SelectMany(CsvFile.Read)
             .Select(Of));

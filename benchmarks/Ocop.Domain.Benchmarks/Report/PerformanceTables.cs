@@ -6,7 +6,7 @@ namespace Ocop.Domain.Benchmarks.Report;
 internal sealed class PerformanceTables(Results results)
 {
     private const double NanosecondsOfOneSecond = 1e9;
-    private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
+    private static readonly int[] Counts = [1_000, 100_000, 10_000_000];
 
     /// <exception cref="KeyNotFoundException">There is no table of that name.</exception>
     public string Named(string name) => name switch
@@ -16,6 +16,8 @@ internal sealed class PerformanceTables(Results results)
         "W1 by size" => BySize(),
         "W1 by distribution" => ByDistribution(),
         "W4" => ColdStarts(),
+        "assembly" => Sizes(results.Assembly, Size.AssemblyFile),
+        "published" => Sizes(results.Published, Size.PublishedFile),
         _ => Workload(name),
     };
 
@@ -31,12 +33,12 @@ internal sealed class PerformanceTables(Results results)
 
     private string BySize()
     {
-        double baseline = W1(nameof(W1Batch.Facts), Sizes[^1], Distribution.Uniform)?.Median ?? double.NaN;
+        double baseline = W1(nameof(W1Batch.Facts), Counts[^1], Distribution.Uniform)?.Median ?? double.NaN;
         return MarkdownTable.Of(
-            ["contender", .. Sizes.Select(size => $"n = {size.ToString("N0", CultureInfo.InvariantCulture)}"), "ratio at the largest", "allocated at the largest"],
+            ["contender", .. Counts.Select(size => $"n = {size.ToString("N0", CultureInfo.InvariantCulture)}"), "ratio at the largest", "allocated at the largest"],
             1,
             from contender in W1Contenders()
-            let runs = Sizes.Select(size => W1(contender.Method, size, Distribution.Uniform)).ToList()
+            let runs = Counts.Select(size => W1(contender.Method, size, Distribution.Uniform)).ToList()
             let largest = runs[^1]
             select (string[])
             [
@@ -54,7 +56,7 @@ internal sealed class PerformanceTables(Results results)
             ["contender", .. distributions.Select(distribution => distribution.ToString().ToLowerInvariant())],
             1,
             from contender in W1Contenders()
-            let runs = distributions.Select(distribution => W1(contender.Method, Sizes[^1], distribution)).ToList()
+            let runs = distributions.Select(distribution => W1(contender.Method, Counts[^1], distribution)).ToList()
             where runs.Any(run => run is not null)
             select (string[])[contender.Contender, .. runs.Select(run => run is null ? Amount.None : Amount.Time(run.Median))]);
     }
@@ -70,6 +72,11 @@ internal sealed class PerformanceTables(Results results)
                     start.Program, Amount.Time(start.Median * NanosecondsOfOneSecond), Amount.Ratio(start.Median / results.ColdStarts[0].Median),
                     Amount.Time(start.Fastest * NanosecondsOfOneSecond), Amount.Time(start.Slowest * NanosecondsOfOneSecond),
                 ]));
+
+    private static string Sizes(IReadOnlyList<Size> sizes, string file) =>
+        sizes.Count == 0
+            ? NotMeasured(file)
+            : MarkdownTable.Of(["", "bytes"], 1, sizes.Select(size => (string[])[size.Name, size.Bytes.ToString("N0", CultureInfo.InvariantCulture)]));
 
     /// <summary>The table of a workload by the name of its class: each contender beside the first.</summary>
     private string Workload(string name)

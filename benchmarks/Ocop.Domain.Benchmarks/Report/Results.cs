@@ -1,8 +1,17 @@
 namespace Ocop.Domain.Benchmarks.Report;
 
-/// <summary>All that a run left behind: the workloads in one process, the whole processes of W4, and the machine.</summary>
-internal sealed record Results(Measurements Measurements, IReadOnlyList<ColdStart> ColdStarts, IReadOnlyList<MachineFact> Machine)
+/// <summary>All that a run left behind: the workloads in one process, the whole processes of W4, the sizes, and the machine.</summary>
+internal sealed record Results(
+    Measurements Measurements,
+    IReadOnlyList<ColdStart> ColdStarts,
+    IReadOnlyList<Size> Assembly,
+    IReadOnlyList<Size> Published,
+    IReadOnlyList<MachineFact> Machine)
 {
-    public static Results ReadFrom(string folder) =>
-        new(Measurements.ReadFrom(folder), ColdStart.ReadFrom(folder), MachineFact.ReadFrom(folder));
+    public static Results ReadFrom(string folder) => new(
+        Measurements.ReadFrom(folder),
+        ColdStart.ReadFrom(folder),
+        Size.ReadFrom(folder, Size.AssemblyFile),
+        Size.ReadFrom(folder, Size.PublishedFile),
+        MachineFact.ReadFrom(folder));
 }
