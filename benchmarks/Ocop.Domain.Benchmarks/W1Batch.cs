@@ -7,6 +7,8 @@ namespace Ocop.Domain.Benchmarks;
 /// From n records to the full assessment: the counts of all questions of the plan and all 109 verdicts, as of a day after every
 /// window has begun. L is no contender but the limit.
 /// </summary>
+[WarmupCount(3)]
+[IterationCount(5)] // Most take so long that more would only take time.
 public class W1Batch
 {
     /// <summary>The smallest of the sizes.</summary>
