@@ -18,13 +18,10 @@ internal static class CodeBase
         global using NodaTime;
         """;
 
-    /// <summary>The folder of the solution, above the one that the tests run in.</summary>
-    public static readonly string Root = FindRoot();
-
     /// <summary>Every source file of every package.</summary>
     public static readonly ImmutableArray<SourceFile> Sources =
     [
-        .. from folder in Directory.EnumerateDirectories(Path.Combine(Root, "src"))
+        .. from folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src"))
            from path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
            let name = Path.GetRelativePath(folder, path).Replace('\\', '/')
            where !name.StartsWith("obj/", StringComparison.Ordinal) && !name.StartsWith("bin/", StringComparison.Ordinal)
@@ -49,12 +46,4 @@ internal static class CodeBase
         [CSharpSyntaxTree.ParseText(GlobalUsings), .. Files.Select(file => file.Tree)],
         References.Where(reference => Path.GetFileName(reference.FilePath) != "Ocop.Domain.dll"),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"No Ocop.Domain.sln above {AppContext.BaseDirectory}.");
-    }
 }

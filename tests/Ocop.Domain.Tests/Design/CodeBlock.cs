@@ -32,5 +32,5 @@ internal sealed record CodeBlock(string File, int Line, string Code, string? Out
 
     /// <summary>The C# blocks of a document, named from the root: <c>docs/rules.md</c>.</summary>
     public static ImmutableArray<CodeBlock> InDocument(string name) =>
-        In(name, System.IO.File.ReadAllText(Path.Combine(CodeBase.Root, name)));
+        In(name, System.IO.File.ReadAllText(Path.Combine(Repository.Root, name)));
 }

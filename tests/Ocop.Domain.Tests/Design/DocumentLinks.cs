@@ -16,8 +16,8 @@ internal static class DocumentLinks
     /// <summary>Every page that users read, from the root: <c>docs/plans.md</c>.</summary>
     public static ImmutableArray<string> Pages =>
     [
-        .. Directory.EnumerateFiles(CodeBase.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(CodeBase.Root, "docs"), "*.md"))
-            .Select(path => Path.GetRelativePath(CodeBase.Root, path).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md"))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -38,8 +38,8 @@ internal static class DocumentLinks
     private static string? WhyBroken(string page, string markdown, LinkInline link)
     {
         string[] parts = link.Url!.Split('#', 2);
-        string file = parts[0].Length == 0 ? page : Path.GetRelativePath(CodeBase.Root, Path.GetFullPath(Path.Combine(CodeBase.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
-        string path = Path.Combine(CodeBase.Root, file);
+        string file = parts[0].Length == 0 ? page : Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
+        string path = Path.Combine(Repository.Root, file);
         if (file.StartsWith("..", StringComparison.Ordinal))
             return "it leads out of the project";
         if (file != page && !Path.Exists(path))

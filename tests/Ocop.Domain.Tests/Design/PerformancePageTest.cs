@@ -8,11 +8,11 @@ namespace Ocop.Domain.Tests;
 /// </summary>
 public partial class PerformancePageTest
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(CodeBase.Root, "docs", "performance.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
 
     public static TheoryData<string> Workloads =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(CodeBase.Root, "benchmarks", "results"), "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "benchmarks", "results"), "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)),
     ];
 
     [Theory]

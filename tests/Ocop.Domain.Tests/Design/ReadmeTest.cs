@@ -22,7 +22,7 @@ public class ReadmeTest
 
     private static IEnumerable<string> Documents()
     {
-        string docs = Path.Combine(CodeBase.Root, "docs");
+        string docs = Path.Combine(Repository.Root, "docs");
         return Directory.Exists(docs)
             ? Directory.EnumerateFiles(docs, "*.md").Select(path => $"docs/{Path.GetFileName(path)}").Where(page => page != RunElsewhere).Order(StringComparer.Ordinal).Prepend("README.md")
             : ["README.md"];

@@ -1,0 +1,74 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Ocop.Domain.Oracle.Tests;
+
+/// <summary>Some questions, put to the library and to the oracle over random audits, and answered alike or not.</summary>
+/// <param name="Audits">The audits to ask about, and how they are made smaller.</param>
+/// <param name="Oracle">What the oracle says of each.</param>
+/// <param name="Library">What the library says of one.</param>
+internal sealed record Comparison(
+    Arbitrary<Tangle> Audits,
+    Func<SqlOracle, IReadOnlyList<Tangle>, ILookup<int, string>> Oracle,
+    Func<Tangle, IEnumerable<string>> Library)
+{
+    private const int AuditsAtATime = 500;
+
+    /// <summary>Every number, status and record of a verdict, what lacks, and the certificate of the remedy, for plans of any kind.</summary>
+    public static Comparison OfVerdicts { get; } = new(
+        Arb.From(
+            from situation in Arbitraries.Situations().Generator
+            from day in Arbitraries.Days().Generator
+            select new Tangle(situation, LocalDate.Max(situation.AsOf, day)),
+            audit => Arbitraries.Situations().Shrinker(audit.Situation)
+                .Select(situation => new Tangle(situation, LocalDate.Max(situation.AsOf, audit.Horizon)))),
+        (oracle, audits) => oracle.Ask(audits),
+        LibraryAnswers.Of);
+
+    /// <summary>The least number of openings, for plans whose quotas overlap crosswise.</summary>
+    public static Comparison OfTheLeast { get; } = new(
+        Arbitraries.Tangles(),
+        (oracle, audits) => oracle.AskForTheLeast(audits),
+        LibraryAnswers.LeastOf);
+
+    /// <summary>The smallest audit found in which the two differ, with what either says; null where they never do.</summary>
+    public string? Disagreement(SqlOracle oracle, ulong seed, int count)
+    {
+        for (int done = 0; done < count; done += AuditsAtATime)
+        {
+            // A batch has a seed of its own, so that any of them can be had again without those before it.
+            ulong batchSeed = seed + (ulong)(done / AuditsAtATime);
+            Tangle[] audits = [.. Audits.Generator.Sample(50, FsCheck.Random.CreateWithSeed(batchSeed), Math.Min(AuditsAtATime, count - done))];
+            if (Differing(oracle, audits) is { } found)
+                return Report(oracle, Smallest(oracle, found), batchSeed);
+        }
+
+        return null;
+    }
+
+    private Tangle Smallest(SqlOracle oracle, Tangle differing)
+    {
+        while (Differing(oracle, [.. Audits.Shrinker(differing)]) is { } smaller)
+            differing = smaller;
+        return differing;
+    }
+
+    private Tangle? Differing(SqlOracle oracle, Tangle[] audits)
+    {
+        ILookup<int, string> answers = Oracle(oracle, audits);
+        return audits.Where((audit, number) => !answers[number].Order(StringComparer.Ordinal).SequenceEqual(Library(audit).Order(StringComparer.Ordinal))).FirstOrDefault();
+    }
+
+    private string Report(SqlOracle oracle, Tangle audit, ulong seed)
+    {
+        string[] theirs = [.. Oracle(oracle, [audit])[0]], ours = [.. Library(audit)];
+        return $"""
+            The library and docs/oracle differ; set {OracleRun.SeedVariable}={seed} to have this batch again. The smallest audit found:
+            {audit}
+            only the library says:
+            {string.Join('\n', ours.Except(theirs))}
+            only the oracle says:
+            {string.Join('\n', theirs.Except(ours))}
+            """;
+    }
+}
