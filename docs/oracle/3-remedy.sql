@@ -72,15 +72,14 @@ CREATE TABLE bound_needs (
 
 -- The actions of which every opening counts for a need, wherever and whenever it takes place within their terms.
 CREATE VIEW actions_for_needs AS
-SELECT needs.audit, needs.rule, needs.subject, needs.window_start, actions.action, actions.count
+SELECT audit, rule, subject, window_start, action, count
 FROM needs
-JOIN actions
-  ON actions.audit = needs.audit AND actions.kind = needs.kind
- AND actions.first_day >= needs.first_day AND (needs.last_day IS NULL OR actions.last_day <= needs.last_day)
+JOIN actions USING (audit, kind)
 JOIN action_districts USING (audit, action)
 LEFT JOIN subjects USING (plan, rule, subject, district)
-GROUP BY needs.audit, needs.rule, needs.subject, needs.window_start, actions.action, actions.count
-HAVING count(*) = count(subjects.district);
+WHERE actions.first_day >= needs.first_day AND (needs.last_day IS NULL OR actions.last_day <= needs.last_day)
+GROUP BY audit, rule, subject, window_start, action, count
+HAVING count(*) = count(subjects.plan);  -- none of its districts is outside the subject
 
 -- Enough: no rows are expected here. A row is a need that the actions leave lacking.
 CREATE VIEW left_lacking AS

@@ -2,11 +2,11 @@
 -- 1-given.sql, 2-verdicts.sql, 3-remedy.sql, 4-least.sql and hanoi-plan-312.sql.
 
 INSERT INTO establishments (register, establishment, kind, district, opened_on, closed_on)
-SELECT 'published', id, kind, districts.district, opened_on, NULL
+SELECT 'published', id, records.kind, districts.district, opened_on, NULL
 FROM (
     SELECT id, district AS name, opened_on, 'sales-point' AS kind FROM 'samples/PlanAudit/data/published-points.csv'
     UNION ALL
-    SELECT id, district, opened_on, 'center' FROM 'samples/PlanAudit/data/published-centers.csv')
+    SELECT id, district, opened_on, 'center' FROM 'samples/PlanAudit/data/published-centers.csv') AS records
 JOIN districts USING (name);
 
 INSERT INTO audits (audit, plan, register, coverage, as_of, horizon)

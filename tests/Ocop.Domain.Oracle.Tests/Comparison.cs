@@ -38,7 +38,7 @@ internal sealed record Comparison(
         {
             // A batch has a seed of its own, so that any of them can be had again without those before it.
             ulong batchSeed = seed + (ulong)(done / AuditsAtATime);
-            Tangle[] audits = [.. Audits.Generator.Sample(50, FsCheck.Random.CreateWithSeed(batchSeed), Math.Min(AuditsAtATime, count - done))];
+            Tangle[] audits = [.. Audits.Generator.Sample(50, new Rnd(batchSeed), Math.Min(AuditsAtATime, count - done))];
             if (Differing(oracle, audits) is { } found)
                 return Report(oracle, Smallest(oracle, found), batchSeed);
         }

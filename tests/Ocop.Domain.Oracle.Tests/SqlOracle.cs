@@ -1,5 +1,5 @@
 using DuckDB.NET.Data;
-using DuckDB.NET.Native;
+using DuckDBDateOnly = DuckDB.NET.Native.DuckDBDateOnly;
 
 namespace Ocop.Domain.Oracle.Tests;
 
