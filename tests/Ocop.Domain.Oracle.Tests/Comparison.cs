@@ -12,7 +12,11 @@ internal sealed record Comparison(
     Func<SqlOracle, IReadOnlyList<Tangle>, ILookup<int, string>> Oracle,
     Func<Tangle, IEnumerable<string>> Library)
 {
-    private const int AuditsAtATime = 500;
+    private const int AuditsAtATime = 250;
+    private const int SmallerOnesAtATime = 50;
+
+    // Of the sizes that FsCheck knows; the generators of situations heed it little.
+    private const int Size = 50;
 
     /// <summary>Every number, status and record of a verdict, what lacks, and the certificate of the remedy, for plans of any kind.</summary>
     public static Comparison OfVerdicts { get; } = new(
@@ -32,15 +36,18 @@ internal sealed record Comparison(
         LibraryAnswers.LeastOf);
 
     /// <summary>The smallest audit found in which the two differ, with what either says; null where they never do.</summary>
-    public string? Disagreement(SqlOracle oracle, ulong seed, int count)
+    public string? Disagreement(SqlOracle oracle, ulong seed, int count) =>
+        FirstDifference(oracle, seed, count) is { } found ? Report(oracle, Smallest(oracle, found.Audit), found.Seed) : null;
+
+    /// <summary>The first audit found in which the two differ, and the seed of its batch; null where they never do.</summary>
+    public (Tangle Audit, ulong Seed)? FirstDifference(SqlOracle oracle, ulong seed, int count)
     {
         for (int done = 0; done < count; done += AuditsAtATime)
         {
             // A batch has a seed of its own, so that any of them can be had again without those before it.
             ulong batchSeed = seed + (ulong)(done / AuditsAtATime);
-            Tangle[] audits = [.. Audits.Generator.Sample(50, new Rnd(batchSeed), Math.Min(AuditsAtATime, count - done))];
-            if (Differing(oracle, audits) is { } found)
-                return Report(oracle, Smallest(oracle, found), batchSeed);
+            if (Differing(oracle, Audits.Generator.Sample(Size, new Rnd(batchSeed), Math.Min(AuditsAtATime, count - done))) is { } found)
+                return (found, batchSeed);
         }
 
         return null;
@@ -48,12 +55,12 @@ internal sealed record Comparison(
 
     private Tangle Smallest(SqlOracle oracle, Tangle differing)
     {
-        while (Differing(oracle, [.. Audits.Shrinker(differing)]) is { } smaller)
+        while (Audits.Shrinker(differing).Chunk(SmallerOnesAtATime).Select(smaller => Differing(oracle, smaller)).FirstOrDefault(found => found is not null) is { } smaller)
             differing = smaller;
         return differing;
     }
 
-    private Tangle? Differing(SqlOracle oracle, Tangle[] audits)
+    private Tangle? Differing(SqlOracle oracle, IReadOnlyList<Tangle> audits)
     {
         ILookup<int, string> answers = Oracle(oracle, audits);
         return audits.Where((audit, number) => !answers[number].Order(StringComparer.Ordinal).SequenceEqual(Library(audit).Order(StringComparer.Ordinal))).FirstOrDefault();
