@@ -6,6 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ocop.Domain.Tests;
 
 /// <summary>A constant that a plan is stated by (a number, a part of a day, a district, a set, a strength, a measure), and a wrong one in its place.</summary>
+/// <param name="File">Where it is.</param>
+/// <param name="Right">The constant.</param>
+/// <param name="Wrong">The wrong one; null where it is left out of its list.</param>
 internal sealed record PlanConstant(SourceFile File, ExpressionSyntax Right, ExpressionSyntax? Wrong)
 {
     private static readonly ImmutableArray<SourceFile> Plans = [.. CodeBase.Files.Where(file => file.Name.StartsWith("Plan/Plans/", StringComparison.Ordinal))];
@@ -35,10 +38,6 @@ internal sealed record PlanConstant(SourceFile File, ExpressionSyntax Right, Exp
            select new PlanConstant(file, constant, wrong),
     ];
 
-    /// <summary>The library with the wrong constant in it.</summary>
-    public CSharpCompilation Mutated() =>
-        CodeBase.Compilation.ReplaceSyntaxTree(File.Tree, File.Tree.WithRootAndOptions(WrongCode(), File.Tree.Options));
-
     /// <summary>Where and what: <c>Plan/Plans/HanoiPlan312.cs:45 30 -> 31</c>.</summary>
     public override string ToString() => $"{File.At(Right)} {Right} -> {Wrong?.ToString() ?? "(left out)"}";
 
@@ -47,7 +46,7 @@ internal sealed record PlanConstant(SourceFile File, ExpressionSyntax Right, Exp
         LiteralExpressionSyntax { Token.Value: int number } => [Number(number + 1), .. number > 0 ? [Number(number - 1)] : Array.Empty<ExpressionSyntax>()],
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } name when NextTo(name) is { } next =>
             constant.Parent is ExpressionElementSyntax ? [next, null] : [next],
-        InvocationExpressionSyntax { Parent: ExpressionElementSyntax } => [null],
+        InvocationExpressionSyntax { Parent: ExpressionElementSyntax } call when call.ArgumentList.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax { Token.Value: int }) => [null],
         _ => [],
     };
 
@@ -66,9 +65,4 @@ internal sealed record PlanConstant(SourceFile File, ExpressionSyntax Right, Exp
 
     private static string NameInCode(District district) =>
         typeof(District).GetProperties().Single(property => property.PropertyType == typeof(District) && ReferenceEquals(property.GetValue(null), district)).Name;
-
-    private SyntaxNode WrongCode() =>
-        Wrong is null
-            ? File.Code.RemoveNode(Right.Parent!, SyntaxRemoveOptions.KeepNoTrivia)!
-            : File.Code.ReplaceNode(Right, Wrong);
 }

@@ -62,6 +62,16 @@ public class HanoiPlan312ReadingsTest
         Assert.True(rule.Quotas[0].Judge(30, new(2023, 12, 31)).IsKept);
     }
 
+    [Theory]
+    [Trait("clause", "C02")]
+    [InlineData(30, "30..30!")]
+    [InlineData(31, "31..")] // What asks for more than the cap is another plan: it is left as it is.
+    public void I05_caps_what_asks_for_no_more_than_the_cap(int minimum, string range)
+    {
+        OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.AtLeast(minimum)));
+        Assert.Equal(range, Reading("I05-hard-cap").Of(plan).Rule("city-target").Range.ToString());
+    }
+
     [Fact]
     [Trait("clause", "C04")]
     public void I06_may_count_only_what_opens_in_2024_and_2025()

@@ -44,6 +44,27 @@ public class HanoiPlan312Test
             Assert.Equal(Uri.UriSchemeHttps, clause.Citation.Address.Scheme);
         });
 
+    [Theory]
+    [InlineData("C01", 1)]
+    [InlineData("C02", 6)]
+    [InlineData("C03", 1)]
+    [InlineData("C04", 2)]
+    [InlineData("C05", 3)]
+    [InlineData("C06", 4)]
+    [InlineData("C07", 4)]
+    [InlineData("C08", 5)]
+    [InlineData("C09", 5)]
+    [InlineData("C10", 6)]
+    [InlineData("C11", 6)]
+    [InlineData("C12", 6)]
+    public void Each_clause_is_found_in_its_paragraph_of_the_article_as_read_on_2026_11_23(string id, int paragraph)
+    {
+        Citation citation = HanoiPlan312.Plan.Clause(id).Citation;
+        Assert.StartsWith($"paragraph {paragraph} of", citation.Place.English, StringComparison.Ordinal);
+        Assert.StartsWith($"đoạn {paragraph} của", citation.Place.Vietnamese, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(2026, 11, 23), citation.ReadOn);
+    }
+
     [Fact]
     public void Every_clause_that_asks_is_expressed_by_one_rule_of_its_strength() =>
         Assert.Equal(
