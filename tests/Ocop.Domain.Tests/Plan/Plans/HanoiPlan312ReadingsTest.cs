@@ -13,9 +13,16 @@ public class HanoiPlan312ReadingsTest
         Assert.All(Questions, question => Assert.Contains(HanoiPlan312.Plan.Interpretations, interpretation => interpretation.Id == question.Interpretation));
     }
 
-    [Fact]
-    public void The_default_readings_change_nothing() =>
-        Assert.All(Questions, question => Assert.Equal(HanoiPlan312.Plan, question.Readings[0].Of(HanoiPlan312.Plan)));
+    [Theory]
+    [InlineData("I01-to-2025")]
+    [InlineData("I05-goal-band")]
+    [InlineData("I06-early-counts")]
+    [InlineData("I08-reference-area")]
+    public void The_first_reading_of_a_question_is_the_plan_as_stated(string id)
+    {
+        Assert.Contains(id, Questions.Select(question => question.Readings[0].Id));
+        Assert.Equal(HanoiPlan312.Plan, Reading(id).Of(HanoiPlan312.Plan));
+    }
 
     [Theory]
     [MemberData(nameof(Alternatives))]
