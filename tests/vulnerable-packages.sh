@@ -24,7 +24,7 @@ PROJECT
 if ! dotnet restore "$work/Known.csproj" -v quiet > "$work/restore.log" 2>&1 || ! vulnerable "$work/Known.csproj" > "$work/known.json" 2>&1; then
   echo "NOT CHECKED: no package source can be reached."
   exit 0
-elif ! grep -q '"advisoryurl"' "$work/known.json"; then
+elif ! grep -q '"vulnerabilities"' "$work/known.json"; then
   echo "NOT CHECKED: no package source serves advisories, since a package known as vulnerable is not reported."
   exit 0
 fi
@@ -33,7 +33,7 @@ found=0
 for project in src/*/*.csproj samples/PlanAudit/PlanAudit.csproj; do
   dotnet restore "$project" --locked-mode -v quiet
   vulnerable "$project" > "$work/list.json"
-  if grep -q '"advisoryurl"' "$work/list.json"; then
+  if grep -q '"vulnerabilities"' "$work/list.json"; then
     cat "$work/list.json"
     found=1
   fi
