@@ -8,8 +8,6 @@ namespace PlanAudit.Reading;
 /// <summary>A workbook (.xlsx) open for reading: the sheet that holds a table, and what its cells say.</summary>
 internal sealed class Workbook : IDisposable
 {
-    private const int MostRows = 1_048_576;
-
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
     private readonly Dictionary<Uri, bool> _hasContent = [];
@@ -57,8 +55,7 @@ internal sealed class Workbook : IDisposable
     /// <summary>The rows of a sheet that are written down, one after another.</summary>
     /// <exception cref="InvalidDataException">There are more than a sheet can have, or one is too long.</exception>
     public static IEnumerable<Row> RowsOf(WorksheetPart part) =>
-        WorkbookParts.ElementsOf<Row>(part, WorkbookParts.LongestSheet)
-            .Select((row, place) => place < MostRows ? row : throw new InvalidDataException($"a sheet has more than {MostRows} rows"));
+        WorkbookParts.ElementsOf<Row>(part, WorkbookParts.LongestSheet, WorkbookParts.MostRows);
 
     public void Dispose() => _document.Dispose();
 

@@ -19,6 +19,12 @@ internal static class WorkbookParts
     /// <summary>The longest list of the texts that cells share, which stay in memory.</summary>
     public const int LongestTexts = 1 << 27;
 
+    /// <summary>The most rows: what a sheet can have.</summary>
+    public const int MostRows = 1_048_576;
+
+    /// <summary>The most texts that cells share.</summary>
+    public const int MostTexts = 4 * MostRows;
+
     /// <summary>The longest row or text.</summary>
     public const int LongestPiece = 1 << 22;
 
@@ -50,16 +56,18 @@ internal static class WorkbookParts
     /// <summary>The elements of one kind, one after another; each may be forgotten when the next is asked for.</summary>
     /// <param name="part">The part that holds them.</param>
     /// <param name="longest">The longest part, in bytes.</param>
-    /// <exception cref="InvalidDataException">The part, or an element, is too long.</exception>
-    public static IEnumerable<T> ElementsOf<T>(OpenXmlPart part, long longest)
+    /// <param name="most">The most elements.</param>
+    /// <exception cref="InvalidDataException">The part, or an element, is too long, or there are too many.</exception>
+    public static IEnumerable<T> ElementsOf<T>(OpenXmlPart part, long longest, int most)
         where T : OpenXmlElement
     {
         using var bounded = new BoundedStream(part.GetStream(FileMode.Open, FileAccess.Read), LongestPiece, longest);
         using var reader = new OpenXmlPartReader(bounded, part.Features, new OpenXmlPartReaderOptions { MaxCharactersInPart = longest });
+        int read = 0;
         while (reader.Read())
         {
             if (reader.ElementType == typeof(T) && reader.IsStartElement)
-                yield return (T)reader.LoadCurrentElement()!;
+                yield return ++read <= most ? (T)reader.LoadCurrentElement()! : throw new InvalidDataException($"a part has more than {most} rows or texts");
             bounded.Step();
         }
     }
