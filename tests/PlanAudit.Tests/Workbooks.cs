@@ -5,7 +5,8 @@ namespace PlanAudit.Tests;
 /// <summary>Workbooks written cell by cell, as no spreadsheet program would always write them.</summary>
 internal static class Workbooks
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    /// <summary>The namespace of sheets and of what they share.</summary>
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Packages = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";

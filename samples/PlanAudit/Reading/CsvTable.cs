@@ -13,6 +13,12 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
     /// <summary>The longest row read, in bytes.</summary>
     private const int LongestRow = 1 << 20;
 
+    /// <summary>
+    /// How much is read in vain, in bytes, in search of the end of quotes that are never closed. Each may be looked for to the end
+    /// of the longest row, so that a file of nothing else would be read over and over.
+    /// </summary>
+    private const long MostInVain = 1 << 28;
+
     private readonly List<CsvMalformedRecord> _malformed = [];
 
     public override void Dispose() => stream.Dispose();
@@ -26,8 +32,8 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
         }
 
         CsvReaderOptions options = Options();
-        long offset = 0, line = 0;
-        for (Break? broken = new(0, 0); broken is not null;)
+        long offset = 0, line = 0, inVain = 0;
+        for (Break? broken = new(0, 0, 0); broken is not null;)
         {
             stream.Position = offset;
             using CsvReader reader = CsvReader.Create(stream, options, leaveOpen: true);
@@ -46,13 +52,19 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
                 stream.Position = offset + at.Offset;
                 line += at.Line;
                 ReportBrokenLine(line);
+                inVain += Math.Min(at.Length, stream.Length - offset - at.Offset);
                 offset = stream.Position;
+                if (inVain > MostInVain)
+                {
+                    Report(line, InputFault.WholeRow, "", Reasons.TooManyOpenQuotes);
+                    yield break;
+                }
             }
         }
     }
 
-    /// <summary>Where, in what a reader was given, a row begins that cannot be told from what follows it.</summary>
-    private readonly record struct Break(long Offset, long Line);
+    /// <summary>Where, in what a reader was given, a row begins that cannot be told from what follows it, and how far its end was looked for.</summary>
+    private readonly record struct Break(long Offset, long Line, long Length);
 
     private CsvReaderOptions Options() => new()
     {
@@ -74,11 +86,11 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
             if (!reader.Read())
                 return false;
             if (_malformed.Count > 0 && reader.RawRecord.ContainsAny("\r\n"u8))
-                broken = new(reader.ByteOffset, reader.LineNumber);
+                broken = new(reader.ByteOffset, reader.LineNumber, reader.RawRecord.Length);
         }
         catch (CsvFormatException exception)
         {
-            broken = new(exception.ByteOffset, exception.LineNumber);
+            broken = new(exception.ByteOffset, exception.LineNumber, LongestRow);
         }
 
         return broken is null;

@@ -27,6 +27,10 @@ internal static class Reasons
         "dấu ngoặc kép mở ra mà không đóng trong vòng 1 MB; thêm dấu đóng, hoặc viết đôi dấu ngoặc kép nằm trong ô",
         "a quote is opened and not closed within 1 MB; close it, or double the quotes inside the cell");
 
+    public static readonly BilingualText TooManyOpenQuotes = new(
+        "có quá nhiều dấu ngoặc kép mở ra mà không đóng; sửa các dòng đã nêu trước, các dòng sau chưa được đọc",
+        "too many quotes are opened and not closed; correct the lines named so far, those below have not been read");
+
     public static readonly BilingualText BadQuote = new(
         "dấu ngoặc kép đặt sai chỗ; đặt cả ô trong ngoặc kép và viết đôi dấu ngoặc kép bên trong",
         "a quote is out of place; put the whole cell in quotes and double the quotes inside it");

@@ -28,7 +28,7 @@ internal sealed class SheetCells
     /// <summary>Reads what the cells of a workbook share: texts, formats and the first day of its calendar.</summary>
     public SheetCells(WorkbookPart workbook)
     {
-        _sharedTexts = [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
+        _sharedTexts = [.. workbook.SharedStringTablePart is { } texts ? WorkbookParts.ElementsOf<SharedStringItem>(texts, WorkbookParts.LongestTexts, WorkbookParts.MostTexts).Select(TextOf) : []];
         Stylesheet? styles = workbook.WorkbookStylesPart?.Stylesheet;
         Dictionary<uint, string> codes = (styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
             .Where(format => format.NumberFormatId is not null)

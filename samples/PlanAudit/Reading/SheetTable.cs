@@ -78,6 +78,8 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
         {
             int place = cell.CellReference?.Value is { } reference ? PlaceIn(reference) : next;
             next = place + 1;
+            if (next > MostColumns)
+                throw new InvalidDataException($"a row has more than {MostColumns} cells");
             if (cells.TextOf(cell) is { Length: > 0 } text)
                 texts[place] = text;
         }

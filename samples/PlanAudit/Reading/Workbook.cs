@@ -8,18 +8,17 @@ namespace PlanAudit.Reading;
 /// <summary>A workbook (.xlsx) open for reading: the sheet that holds a table, and what its cells say.</summary>
 internal sealed class Workbook : IDisposable
 {
-    /// <summary>The longest part read, in characters: more than a sheet of a million rows needs, and an end to what only pretends to be small.</summary>
-    private const long LongestPart = 1 << 29;
-
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
+    private readonly Dictionary<Uri, bool> _hasContent = [];
 
     /// <summary>Opens a workbook.</summary>
     /// <param name="stream">The file.</param>
     /// <exception cref="Exception">One of <see cref="IsUnreadable"/>.</exception>
     public Workbook(Stream stream)
     {
-        _document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LongestPart });
+        WorkbookParts.Check(stream);
+        _document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = WorkbookParts.LongestWhole });
         _workbook = _document.WorkbookPart ?? throw new InvalidDataException("no workbook part");
         Cells = new SheetCells(_workbook);
     }
@@ -50,21 +49,23 @@ internal sealed class Workbook : IDisposable
         ];
         return all.FirstOrDefault(sheet => sheet.Name.Equals(table, StringComparison.OrdinalIgnoreCase)) is { Part: { } } named
             ? [(named.Name, named.Part)]
-            : [.. all.Where(sheet => IsVisible(sheet.Sheet) && RowsOf(sheet.Part).Any(row => row.Elements<Cell>().Any(Cells.HasContent))).Select(sheet => (sheet.Name, sheet.Part))];
+            : [.. all.Where(sheet => IsVisible(sheet.Sheet) && HasContent(sheet.Part)).Select(sheet => (sheet.Name, sheet.Part))];
     }
 
     /// <summary>The rows of a sheet that are written down, one after another.</summary>
-    public static IEnumerable<Row> RowsOf(WorksheetPart part)
-    {
-        using OpenXmlReader reader = OpenXmlReader.Create(part);
-        while (reader.Read())
-        {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
-                yield return (Row)reader.LoadCurrentElement()!;
-        }
-    }
+    /// <exception cref="InvalidDataException">There are more than a sheet can have, or one is too long.</exception>
+    public static IEnumerable<Row> RowsOf(WorksheetPart part) =>
+        WorkbookParts.ElementsOf<Row>(part, WorkbookParts.LongestSheet, WorkbookParts.MostRows);
 
     public void Dispose() => _document.Dispose();
+
+    // Any number of sheets may name the same part, which is looked through once.
+    private bool HasContent(WorksheetPart part)
+    {
+        if (!_hasContent.TryGetValue(part.Uri, out bool has))
+            _hasContent[part.Uri] = has = RowsOf(part).Any(row => row.Elements<Cell>().Any(Cells.HasContent));
+        return has;
+    }
 
     private static bool IsVisible(Sheet sheet) => sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
 
