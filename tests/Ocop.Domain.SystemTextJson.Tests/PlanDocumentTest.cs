@@ -71,6 +71,7 @@ public class PlanDocumentTest
     [InlineData("fa-IR")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
+    [Trait("needs", "cultures")]
     public void The_current_culture_changes_nothing(string culture)
     {
         string usual = PlanDocument.Write(HanoiPlan312.Plan);

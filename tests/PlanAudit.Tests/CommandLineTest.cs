@@ -37,6 +37,7 @@ public class CommandLineTest
     [InlineData("tr-TR")]
     [InlineData("vi-VN")]
     [InlineData("th-TH")]
+    [Trait("needs", "cultures")]
     public void The_current_culture_changes_nothing(string culture)
     {
         CultureInfo before = CultureInfo.CurrentCulture;

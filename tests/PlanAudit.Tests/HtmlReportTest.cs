@@ -226,6 +226,7 @@ public sealed class HtmlReportTest : IDisposable
     [InlineData("vi-VN")]
     [InlineData("th-TH")]
     [InlineData("ar-SA")]
+    [Trait("needs", "cultures")]
     public void The_current_culture_changes_nothing(string culture)
     {
         CultureInfo before = CultureInfo.CurrentCulture;

@@ -12,11 +12,11 @@ internal static class ShippedPlans
     /// <summary>All of them, in the order of the days on which they first ask something.</summary>
     public static ImmutableArray<ShippedPlan> All { get; } =
     [
-        .. from name in typeof(ShippedPlans).Assembly.GetManifestResourceNames()
-           where name.StartsWith(Folder, StringComparison.Ordinal)
-           let plan = Read(name)
-           orderby plan.Horizon.Start, plan.Number
-           select new ShippedPlan(name[Folder.Length..^Ending.Length], plan),
+        .. typeof(ShippedPlans).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => new ShippedPlan(name[Folder.Length..^Ending.Length], Read(name)))
+            .OrderBy(shipped => shipped.Plan.Horizon.Start)
+            .ThenBy(shipped => shipped.Plan.Number, StringComparer.Ordinal),
     ];
 
     /// <summary>The plan with an identifier, as <c>kh-312-2022</c>, or with a number, as <c>312/KH-UBND</c>; null if there is none.</summary>

@@ -15,6 +15,10 @@ internal static class Reasons
         "tệp không phải UTF-8 (có dấu hiệu UTF-16); lưu lại dưới dạng CSV UTF-8",
         "the file is not UTF-8 (it is marked as UTF-16); save it as CSV UTF-8");
 
+    public static readonly BilingualText HalfLetter = new(
+        "có ký tự không trọn vẹn (một nửa của cặp mã thay thế); gõ lại ô này",
+        "it holds half a letter (one of a surrogate pair without the other); type the cell again");
+
     public static readonly BilingualText NotUtf8 = new(
         "không phải UTF-8; lưu lại tệp dưới dạng CSV UTF-8",
         "not UTF-8; save the file as CSV UTF-8");

@@ -31,9 +31,9 @@ internal sealed class RowCells(
     public string? OptionalText(string column, int maximumLength)
     {
         string cell = this[column];
-        if (cell.Length <= maximumLength && !FormulaErrors.Contains(cell))
+        if (cell.Length <= maximumLength && !FormulaErrors.Contains(cell) && !HasHalfLetter(cell))
             return cell.Length == 0 ? null : cell;
-        report(column, cell, ReasonFor(cell, Reasons.TooLong(maximumLength)));
+        report(column, cell, ReasonFor(cell, cell.Length > maximumLength ? Reasons.TooLong(maximumLength) : Reasons.HalfLetter));
         return null;
     }
 
@@ -112,6 +112,20 @@ internal sealed class RowCells(
     public bool Has(string column) => this[column].Length > 0;
 
     private string this[string column] => header.PlaceOf(column) is >= 0 and var place ? cells[place] : "";
+
+    // A workbook can write down any character by its number, and so one of the two that make a letter without the other.
+    private static bool HasHalfLetter(string cell)
+    {
+        for (int i = cell.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < cell.Length; i++)
+        {
+            if (char.IsSurrogatePair(cell, i))
+                i++;
+            else if (char.IsSurrogate(cell[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static BilingualText TextOf(PlaceNameFault fault, BilingualText otherColumn)
     {

@@ -11,12 +11,12 @@ internal sealed class TallyLayout
     private const int MaximumGridLength = 1 << 16;
 
     private readonly Dictionary<PlanRule, ImmutableArray<Column>> _columns = [];
+    private readonly Dictionary<TallyQuestion, int> _places = [];
     private readonly ImmutableArray<ImmutableArray<int>> _rows;
 
     public TallyLayout(IEnumerable<PlanRule> rules, LocalDate asOf)
     {
         AsOf = Guard.Against.UnusableDay(asOf);
-        var places = new Dictionary<TallyQuestion, int>();
         var questions = ImmutableArray.CreateBuilder<TallyQuestion>();
         foreach (PlanRule rule in rules)
         {
@@ -32,18 +32,18 @@ internal sealed class TallyLayout
         _rows = rows.MoveToImmutable();
 
         Column ColumnOf(Measure measure, DateInterval window) => new(
-            PlaceOf(TallyQuestion.Achieved(measure, window, asOf)),
-            PlaceOf(TallyQuestion.AchievedByDue(measure, window, asOf)),
-            PlaceOf(TallyQuestion.AchievedAndOpen(measure, window, asOf)),
+            Ask(TallyQuestion.Achieved(measure, window, asOf)),
+            Ask(TallyQuestion.AchievedByDue(measure, window, asOf)),
+            Ask(TallyQuestion.AchievedAndOpen(measure, window, asOf)),
             WindowStage.Of(window, asOf));
 
-        int PlaceOf(TallyQuestion? question)
+        int Ask(TallyQuestion? question)
         {
             if (question is null)
                 return Column.NotAsked;
-            if (places.TryAdd(question, questions.Count))
+            if (_places.TryAdd(question, questions.Count))
                 questions.Add(question);
-            return places[question];
+            return _places[question];
         }
     }
 
@@ -54,6 +54,9 @@ internal sealed class TallyLayout
 
     /// <summary>The grids. Every establishment is counted in each.</summary>
     public ImmutableArray<TallyGrid> Grids { get; }
+
+    /// <summary>The place of a question among <see cref="Questions"/>; below 0 if it is not asked.</summary>
+    public int PlaceOf(TallyQuestion question) => _places.GetValueOrDefault(question, Column.NotAsked);
 
     /// <summary>How many cells the grids have together.</summary>
     public int Cells { get; }

@@ -35,7 +35,7 @@ internal sealed class TallySheet
     public int Length => Questions.Length * District.Count;
 
     /// <summary>Where the answers to a question begin; below 0 if it is not asked.</summary>
-    public int StartOf(TallyQuestion question) => Questions.IndexOf(question) * District.Count;
+    public int StartOf(TallyQuestion question) => Layout.PlaceOf(question) * District.Count;
 
     /// <summary>Where the answers of a quota's window are, and how far it is.</summary>
     /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>

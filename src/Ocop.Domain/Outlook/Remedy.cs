@@ -31,7 +31,8 @@ public sealed class Remedy
         Unrecoverable = beyondRepair.ToImmutable();
         var search = new RemedySearch(Needs);
         Certificate = new RemedyCertificate(search.Actions, search.Bounds);
-        Overruns = [.. assessment.Findings.Select(OverrunOf).OfType<RangeOverrun>()];
+        RemedyNeed[] duties = [.. Needs.Where(need => need.Quota.Rule.Strength == Strength.Mandatory).OrderBy(need => need.Terms.First)];
+        Overruns = [.. assessment.Findings.Select(finding => OverrunOf(finding, duties)).OfType<RangeOverrun>()];
     }
 
     /// <summary>The assessment that is to be mended.</summary>
@@ -108,14 +109,30 @@ public sealed class Remedy
     public override string ToString() => $"{Openings} openings, {Unrecoverable.Length} quotas beyond repair";
 
     // Mandatory needs that can only be met within what the quota counts.
-    private RangeOverrun? OverrunOf(Finding finding)
+    private static RangeOverrun? OverrunOf(Finding finding, RemedyNeed[] duties)
     {
         if (finding.Rule.Range.Maximum is null || OpeningTerms.CountedBy(finding.Quota, finding.AsOf) is not { } counted)
             return null;
-        ImmutableArray<RemedyNeed> forcing = [.. Needs.Where(need => need.Quota.Rule.Strength == Strength.Mandatory && need.Terms.IsWithin(counted))];
+        ImmutableArray<RemedyNeed> forcing =
+        [
+            .. duties.Skip(FirstFrom(counted.First)).TakeWhile(need => need.Terms.First <= counted.Last).Where(need => need.Terms.IsWithin(counted)),
+        ];
         if (finding.Rule.Range.SurplusOf(checked(finding.Achieved + forcing.Sum(need => need.Missing))) == 0)
             return null;
         var overrun = new RangeOverrun(finding, new RemedySearch(forcing).Actions.Sum(action => action.Count));
         return overrun is { Forced: > 0, Surplus: > 0 } ? overrun : null;
+
+        // Those that begin to count earlier are passed over at once: there may be very many.
+        int FirstFrom(uint day)
+        {
+            int from = 0, to = duties.Length;
+            while (from < to)
+            {
+                int middle = from + ((to - from) / 2);
+                (from, to) = duties[middle].Terms.First < day ? (middle + 1, to) : (from, middle);
+            }
+
+            return from;
+        }
     }
 }

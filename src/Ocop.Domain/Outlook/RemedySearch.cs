@@ -75,25 +75,22 @@ internal sealed class RemedySearch
 
         uint[] dues = [.. asked.ConvertAll(need => needs[need].Terms.Last)];
         Array.Sort(dues);
-        var served = new List<int>(asked.Count);
-        uint previous = DayNumber.None;
+        int[] byFirst = [.. asked.OrderBy(need => needs[need].Terms.First)];
+        var served = new SortedSet<int>(); // Those that an opening on the due day would serve.
+        int begun = 0;
         foreach (uint due in dues)
         {
             // Where nothing begins to count after the previous due day, an opening on that day serves all that one on this day would.
             bool begins = false;
-            served.Clear();
-            foreach (int need in asked)
+            served.RemoveWhere(need => needs[need].Terms.Last < due);
+            for (; begun < byFirst.Length && needs[byFirst[begun]].Terms.First <= due; begun++)
             {
-                OpeningTerms terms = needs[need].Terms;
-                if (terms.First > due || terms.Last < due)
-                    continue;
-                served.Add(need);
-                begins |= terms.First > previous;
+                begins = true;
+                served.Add(byFirst[begun]);
             }
 
             if (begins)
                 cells.Add([.. served]);
-            previous = due;
         }
     }
 
@@ -131,7 +128,7 @@ internal sealed class RemedySearch
 
         // The narrowest first, numbered anew.
         int[] needs = [.. cells.SelectMany(cell => cell).Distinct().OrderBy(need => _needs[need].Quota.Subject.Count).ThenBy(need => need)];
-        int[] numbers = new int[_needs.Length];
+        var numbers = new Dictionary<int, int>(needs.Length);
         for (int number = 0; number < needs.Length; number++)
             numbers[needs[number]] = number;
         int[][] served = [.. cells.Select(cell => Array.ConvertAll(cell, need => numbers[need]))];

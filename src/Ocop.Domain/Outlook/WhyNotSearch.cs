@@ -88,12 +88,15 @@ internal sealed class WhyNotSearch
 
         return Cheapest(_both).Union(Cheapest(_worse)).OrderBy(record => record.Id, StringComparer.Ordinal);
 
-        IEnumerable<Establishment> Cheapest(DateInterval days) => (
-            from record in seen
-            let change = ChangeFor(record, days)
-            where change is not null
-            orderby change.OpensAtAll, (long)change.DaysEarlier + change.DaysLonger, record.Id
-            select record).Take(_onBoth + _onWorse);
+        // A query's orderby would compare identifiers as the machine's culture does.
+        IEnumerable<Establishment> Cheapest(DateInterval days) => seen
+            .Select(record => ChangeFor(record, days))
+            .OfType<RecordChange>()
+            .OrderBy(change => change.OpensAtAll)
+            .ThenBy(change => (long)change.DaysEarlier + change.DaysLonger)
+            .ThenBy(change => change.Record.Id, StringComparer.Ordinal)
+            .Select(change => change.Record)
+            .Take(_onBoth + _onWorse);
     }
 
     /// <summary>What it takes for a record to count that does not; null where it counts, or where no earlier opening and no later closing would make it.</summary>

@@ -98,6 +98,7 @@ public class FindingExplanationTest
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
+    [Trait("needs", "cultures")]
     public void It_is_the_same_under_every_culture(string culture)
     {
         Finding[] findings = [.. Verdicts.Select(row => A(row.Data.Item1, row.Data.Item2, row.Data.Item3))];

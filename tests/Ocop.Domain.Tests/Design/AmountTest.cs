@@ -36,6 +36,7 @@ public class AmountTest
     public void A_ratio_has_three_digits(double ratio, string text) => Assert.Equal(text, Amount.Ratio(ratio));
 
     [Fact]
+    [Trait("needs", "cultures")]
     public void The_culture_of_the_machine_does_not_show()
     {
         CultureInfo before = CultureInfo.CurrentCulture;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ocop.Domain.Tests;
 
 /// <summary>The library says the same wherever it runs: the culture of the machine changes no text.</summary>
+[Trait("needs", "cultures")]
 public class CultureTest
 {
     private static readonly LocalDate Day = new(2024, 3, 1);

@@ -174,6 +174,12 @@ public class CounterfactualTest
         Assert.InRange(text.Length, 20 * Establishment.MaximumTextLength, int.MaxValue);
     }
 
+    // Cultures put "a" before "B"; code units do not.
+    [Fact]
+    public void Of_records_that_would_do_alike_the_first_by_code_unit_is_named_whatever_the_culture() => Assert.Equal(
+        "B",
+        Assert.Single(WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023), MidYear, Given.Point("a", District.BaVi, new(2024, 1, 9)), Given.Point("B", District.BaVi, new(2024, 1, 9))).Changes).Record.Id);
+
     private static Counterfactual WhyNot(Quota quota, LocalDate asOf, params Establishment[] records)
     {
         Register register = Given.Register(records);

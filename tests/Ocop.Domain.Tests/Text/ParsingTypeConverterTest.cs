@@ -4,6 +4,7 @@ using System.Globalization;
 namespace Ocop.Domain.Tests;
 
 /// <summary>Configuration and model binding find their way to a type through its converter.</summary>
+[Trait("needs", "cultures")]
 public class ParsingTypeConverterTest
 {
     [Fact]

@@ -190,7 +190,8 @@ public sealed record OcopPlan
 
     private void RequireClauses(string parameter)
     {
-        if (Rules.FirstOrDefault(rule => !Clauses.Contains(rule.Clause)) is { } stray)
+        Dictionary<string, Clause> clauses = Clauses.ToDictionary(clause => clause.Id, StringComparer.Ordinal);
+        if (Rules.FirstOrDefault(rule => clauses.GetValueOrDefault(rule.Clause.Id) != rule.Clause) is { } stray)
             throw new ArgumentException($"Rule {stray} rests on {stray.Clause.Citation}, which is not among the clauses of plan {Number}.", parameter);
     }
 
