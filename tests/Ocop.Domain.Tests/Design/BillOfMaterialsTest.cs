@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests;
 /// <summary>The bill of materials of each package names what its lock file names: <c>sbom/print.sh</c> prints them anew.</summary>
 public class BillOfMaterialsTest
 {
-    private static readonly string Version = XDocument.Load(Path.Combine(CodeBase.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+    private static readonly string Version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     public static TheoryData<string, string> Shipped => new()
     {
@@ -56,5 +56,5 @@ public class BillOfMaterialsTest
         let version = package.Value.TryGetProperty("resolved", out JsonElement resolved) ? resolved.GetString() : Version
         select ($"{package.Name} {version}".ToLowerInvariant(), package.Value.GetProperty("type").GetString() == "Direct");
 
-    private static JsonElement Document(string path) => JsonDocument.Parse(File.ReadAllText(Path.Combine(CodeBase.Root, path))).RootElement;
+    private static JsonElement Document(string path) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, path))).RootElement;
 }

@@ -12,7 +12,7 @@ public class SecurityPageTest
 {
     private static readonly string[] Rows =
     [
-        .. File.ReadAllLines(Path.Combine(CodeBase.Root, "SECURITY.md"))
+        .. File.ReadAllLines(Path.Combine(Repository.Root, "SECURITY.md"))
             .SkipWhile(line => !line.StartsWith("| what could go wrong", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|')),
@@ -43,7 +43,7 @@ public class SecurityPageTest
     public void What_is_no_test_is_noticed() => Assert.False(IsTest("SecurityPageTest.IsTest", "tests/Ocop.Domain.Tests/Design/SecurityPageTest.cs"));
 
     private static bool IsTest(string name, string path) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(CodeBase.Root, path))).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Repository.Root, path))).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(method => method.Parent is ClassDeclarationSyntax type && $"{type.Identifier.ValueText}.{method.Identifier.ValueText}" == name)
             .Any(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property"));
 }
