@@ -19,7 +19,7 @@ internal static class CodeBase
         """;
 
     /// <summary>The folder of the solution, above the one that the tests run in.</summary>
-    public static readonly string Root = FindRoot();
+    public static readonly string Root = Repository.Root;
 
     /// <summary>Every source file of every package.</summary>
     public static readonly ImmutableArray<SourceFile> Sources =
@@ -49,12 +49,4 @@ internal static class CodeBase
         [CSharpSyntaxTree.ParseText(GlobalUsings), .. Files.Select(file => file.Tree)],
         References.Where(reference => Path.GetFileName(reference.FilePath) != "Ocop.Domain.dll"),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"No Ocop.Domain.sln above {AppContext.BaseDirectory}.");
-    }
 }
