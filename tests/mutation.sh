@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mutation testing of src/Ocop.Domain, or of one of its folders (Plan, Assessment, ...) or files: Stryker changes the library in
+# Mutation testing of src/Ocop.Domain, or of some of its folders (Plan, Assessment, ...) or files: Stryker changes the library in
 # one place after another, and a change that no test notices survives. What became of the mutants of each file is written to
 # docs/trust/mutants.csv, and those that survived are printed. It needs the program jq.
 #
@@ -10,12 +10,13 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 root=$PWD
 
-part="${1:-all}"
-case "$part" in
-  all) pattern='**/*.cs' ;;
-  *.cs) pattern="**/$part" ;;
-  *) [ -d "src/Ocop.Domain/$part" ] || { echo "usage: tests/mutation.sh [FOLDER | FILE.cs]" >&2; exit 2; }; pattern="**/$part/**/*.cs" ;;
-esac
+mutate=()
+for part in "$@"; do
+  case "$part" in
+    *.cs) mutate+=(--mutate "**/$part") ;;
+    *) [ -d "src/Ocop.Domain/$part" ] || { echo "usage: tests/mutation.sh [FOLDER | FILE.cs]..." >&2; exit 2; }; mutate+=(--mutate "$part/**/*.cs" --mutate "**/Ocop.Domain/$part/**/*.cs") ;;
+  esac
+done
 
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
@@ -33,7 +34,7 @@ sed -i -E '/TreatWarningsAsErrors/d; s:<RestorePackagesWithLockFile>.*:<RunAnaly
 cd "$copy"
 dotnet tool restore > /dev/null
 cd tests/Ocop.Domain.Tests
-dotnet stryker --config-file ../stryker-config.json --mutate "$pattern" --output "$copy/result" --skip-version-check
+dotnet stryker --config-file ../stryker-config.json "${mutate[@]}" --output "$copy/result" --skip-version-check
 report="$copy/result/reports/mutation-report.json"
 [ -z "${KEEP_REPORT:-}" ] || cp "$report" "$KEEP_REPORT"
 
