@@ -46,7 +46,8 @@ internal sealed class WhyNotSearch
         best[0, 0] = new Choice(default, null, null);
         foreach (Establishment record in candidates)
         {
-            RecordChange? both = ChangeFor(record, _both), worse = ChangeFor(record, _worse);
+            RecordChange? both = ChangeFor(record, _both);
+            RecordChange worse = ChangeFor(record, _worse)!; // What would help on both days would help on the worse one.
             for (int i = onBoth; i >= 0; i--)
             {
                 for (int j = onWorse; j >= 0; j--)
@@ -55,7 +56,7 @@ internal sealed class WhyNotSearch
                         continue;
                     if (both is not null && i < onBoth)
                         Keep(ref best[i + 1, j], chosen, both);
-                    if (worse is not null && j < onWorse)
+                    if (j < onWorse)
                         Keep(ref best[i, j + 1], chosen, worse);
                 }
             }
@@ -118,7 +119,7 @@ internal sealed class WhyNotSearch
     {
         public IEnumerable<RecordChange> Changes()
         {
-            for (Choice? choice = this; choice?.Change is not null; choice = choice.Others)
+            for (Choice choice = this; choice.Change is not null; choice = choice.Others!)
                 yield return choice.Change;
         }
     }

@@ -49,7 +49,7 @@ public static class EnumToken
             return false;
 
         // Enum.TryParse joins what is separated by commas.
-        return Enum.TryParse(string.Join(',', names), out flags) && IsDefined(flags);
+        return Enum.TryParse(string.Join(',', names), out flags);
     }
 
     /// <summary>All tokens of an enumeration, in the order of its members.</summary>

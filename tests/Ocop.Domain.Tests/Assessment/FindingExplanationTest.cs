@@ -125,6 +125,28 @@ public class FindingExplanationTest
             HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 12, 30)).Findings[0].Explain(TextLanguage.English),
             StringComparison.Ordinal);
 
+    [Fact]
+    public void Several_districts_together_strive_and_the_city_strives()
+    {
+        Assert.Contains("Ba Đình urban district, Hoàn Kiếm urban district strive to open at least 1 ", Aspiration([District.BaDinh, District.HoanKiem]), StringComparison.Ordinal);
+        Assert.Contains("the city strives to open at least 1 ", Aspiration(District.All), StringComparison.Ordinal);
+
+        static string Aspiration(DistrictSet subject) =>
+            Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1), Strength.Aspirational, RuleScope.Together(subject))
+                .Assess(Given.Register(), Given.Window.Start).Findings[0].Explain(TextLanguage.English);
+    }
+
+    [Theory]
+    [InlineData(1, ", of which 1 has since closed (I04)", ", trong đó 1 đã đóng cửa (I04)")]
+    [InlineData(2, ", of which 2 have since closed (I04)", ", trong đó 2 đã đóng cửa (I04)")]
+    public void It_says_how_many_of_those_counted_have_closed(int closed, string english, string vietnamese)
+    {
+        Register register = Given.Register([.. Enumerable.Range(1, closed).Select(i => Given.Point($"P-{i}", District.BaDinh, Given.Window.Start, Given.Window.Start))]);
+        Finding finding = Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Assess(register, Given.Window.End).Findings[0];
+        Assert.Contains(english, finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(vietnamese, finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, "on record, and the due day was", "còn thiếu 2 so với mức đặt ra")]
     [InlineData(2, "the number was on record for", "sổ ghi nhận đã đủ, nay còn thiếu 2")]

@@ -12,6 +12,13 @@ public class PlanAssessmentTest
     }
 
     [Fact]
+    public void A_finding_is_looked_up_by_a_quota_of_an_equal_plan()
+    {
+        PlanRule pilot = HanoiPlan312.PilotCenter;
+        Assert.Equal(District.SonTay, Assess()[pilot.With(range: pilot.Range).For(District.SonTay)].Quota.Subject.Sole);
+    }
+
+    [Fact]
     public void A_finding_is_looked_up_by_rule_and_district() =>
         Assert.Equal("pilot-center 269 2023-01-01/2023-12-31", Assess()[HanoiPlan312.PilotCenter, District.SonTay].Quota.ToString());
 

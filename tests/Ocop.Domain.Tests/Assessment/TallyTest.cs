@@ -75,6 +75,19 @@ public class TallyTest
         Assert.NotEqual(Counted(0, District.BaDinh, 1), Counted(0, District.HoanKiem, 1));
 
     [Fact]
+    public void Tallies_compare_by_value()
+    {
+        EqualityContract.Equates(Counted(0, District.BaDinh, 1), Counted(0, District.BaDinh, 1));
+        EqualityContract.TellsApart(
+            Counted(0, District.BaDinh, 1),
+            Counted(0, District.BaDinh, 2),
+            Counted(0, District.HoanKiem, 1),
+            Empty(),
+            Tally.Empty(HanoiPlan312.Plan, new(2023, 12, 30)),
+            Tally.Empty(Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)), AsOf));
+    }
+
+    [Fact]
     public void A_tally_prints_its_plan_and_day() =>
         Assert.Equal("Tally of 312/KH-UBND as of 2023-12-31, 3 questions", Empty().ToString());
 

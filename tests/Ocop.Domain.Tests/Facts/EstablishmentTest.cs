@@ -1,3 +1,4 @@
+using System.Reflection;
 using FsCheck.Xunit;
 
 namespace Ocop.Domain.Tests;
@@ -17,6 +18,19 @@ public class EstablishmentTest
         Assert.Throws<ArgumentNullException>("id", () => Make(kind, id: null!));
         Assert.Throws<ArgumentNullException>("name", () => Make(kind, name: null!));
         Assert.Throws<ArgumentNullException>("district", () => MakeIn(kind, null!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_record_is_made_of_its_properties_by_their_names_as_Entity_Framework_Core_does(EstablishmentKind kind)
+    {
+        Establishment record = Make(kind, place: "Bát Tràng", source: "sổ").WithDays(Opening, Closing);
+        ConstructorInfo constructor = Assert.Single(record.GetType().GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance), constructor => constructor.GetParameters().Length > 1);
+
+        Assert.Equal(record, constructor.Invoke([.. constructor.GetParameters().Select(Property)]));
+
+        object? Property(ParameterInfo parameter) =>
+            record.GetType().GetProperty(parameter.Name!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!.GetValue(record);
     }
 
     [Theory]

@@ -11,6 +11,16 @@ public class AssessmentComparisonTest
     public void An_assessment_does_not_differ_from_itself(Situation situation) =>
         Assert.True(situation.Assess().CompareWith(situation.Assess()).IsEmpty);
 
+    [Fact]
+    public void Comparisons_compare_by_value()
+    {
+        AssessmentComparison None() => HanoiPlan312.Plan.Assess(Given.Register(), AsOf).CompareWith(HanoiPlan312.Plan.Assess(Given.Register(), AsOf));
+        AssessmentComparison One() => HanoiPlan312.Plan.Assess(Given.Register(), AsOf).CompareWith(HanoiPlan312.Plan.Assess(Given.Register(Given.Center("C-1", District.SonTay, new(2024, 5, 1))), AsOf));
+        EqualityContract.Equates(One(), One());
+        EqualityContract.TellsApart(One(), None());
+        Assert.False(One().Equals(null));
+    }
+
     [Property]
     public void Swapping_the_sides_swaps_the_answer(Situation situation, SalesPoint point)
     {

@@ -19,6 +19,14 @@ public class CounterfactualTest
         "Nếu điểm bán P-7 (Point P-7) mở sớm hơn 9 ngày, vào ngày 31/12/2023, thì chỉ tiêu đã đạt.");
 
     [Fact]
+    public void It_prints_its_quota_and_its_changes_for_a_debugger()
+    {
+        Counterfactual counterfactual = WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023), MidYear, Given.Point("P-7", District.BaVi, new(2024, 1, 9)));
+        Assert.Equal("annual-minimum 271 2023-01-01/2023-12-31: 1 records otherwise, 0 more", counterfactual.ToString());
+        Assert.StartsWith("Sales point \"P-7\" (Point P-7, Ba Vì): ", Assert.Single(counterfactual.Changes).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("clause", "C01")]
     public void A_pending_minimum_may_still_be_met() => AssertExplained(
         WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), MidYear),

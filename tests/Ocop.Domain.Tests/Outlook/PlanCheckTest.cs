@@ -261,6 +261,74 @@ public class PlanCheckTest
         });
     }
 
+    [Fact]
+    public void Two_rules_that_each_go_over_the_top_leave_raising_it_alone()
+    {
+        PlanOddity contradiction = Plan(
+            Rule("city", RuleScope.Together(District.All), TheYear, CountRange.AtMost(5)),
+            Rule("urban", RuleScope.Each(District.Urban), TheYear, CountRange.AtLeast(1)),
+            Rule("rural", RuleScope.Each(District.Rural), TheYear, CountRange.AtLeast(1))).Check()[0];
+        Assert.Equal((PlanOddityKind.Contradiction, 12), (contradiction.Kind, contradiction.Implied));
+        Assert.Equal(("city", 29), (Assert.Single(contradiction.Reconciling).Id, contradiction.Reconciling[0].Range.Maximum));
+    }
+
+    [Fact]
+    public void Four_rules_that_only_together_go_over_the_top_are_all_named()
+    {
+        PlanOddity contradiction = Plan(
+        [
+            Rule("city", RuleScope.Together(District.All), TheYear, CountRange.AtMost(3)),
+            Rule("again", RuleScope.Each(District.BaVi), TheYear, CountRange.AtLeast(1)),
+            .. new[] { District.BaVi, District.MeLinh, District.SonTay, District.TayHo }.Select(district => Rule(district.AsciiName, RuleScope.Each(district), TheYear, CountRange.AtLeast(1))),
+        ]).Check().First(oddity => oddity.Kind == PlanOddityKind.Contradiction);
+        Assert.Equal(["Ba Vi", "Me Linh", "Son Tay", "Tay Ho"], contradiction.Others.Select(rule => rule.Id));
+        Assert.StartsWith("Contradiction: C07 (Ba Vi, mandatory) and C07 (Me Linh, mandatory) and C07 (Son Tay, mandatory) and C07 (Tay Ho, mandatory) add up to at least 4 new OCOP sales points in the city", contradiction.Explain(TextLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_can_repeat_itself_and_agree_with_another_at_once()
+    {
+        PlanRule city = new("city", Clause("1"), Measure.NewSalesPoints, RuleScope.Together(District.All), [TheYear], CountRange.AtLeast(30));
+        PlanRule each = new("each", Clause("1"), Measure.NewSalesPoints, RuleScope.Each(District.All), [TheYear], CountRange.AtLeast(1));
+        OcopPlan own = new("1", new BilingualText("Kế hoạch", "Plan"), [city.Clause], [city, each], []);
+        OcopPlan other = Plan("2", new PlanRule("floor", Clause("2"), Measure.NewSalesPoints, RuleScope.Each(District.All), [TheYear], CountRange.AtLeast(1)));
+        Assert.Equal(
+            [(PlanOddityKind.RedundantMinimum, "each"), (PlanOddityKind.Agreement, "floor")],
+            new[] { own, other }.CheckTogether().Where(oddity => oddity.Rule == city).Select(oddity => (oddity.Kind, oddity.Others.Single().Id)));
+    }
+
+    [Fact]
+    public void One_district_is_named_in_full() =>
+        Assert.StartsWith(
+            "Tension: C07 (half, mandatory) adds up to at least 1 new OCOP sales point in Ba Vì rural district in 2024, which is exactly the top of",
+            Plan(
+                Rule("year", RuleScope.Each(District.BaVi), TheYear, CountRange.AtMost(1)),
+                Rule("half", RuleScope.Each(District.BaVi), new(TheYear.Start, new(2024, 6, 30)), CountRange.AtLeast(1))).Check()[0].Explain(TextLanguage.English),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("-9998-01-01")]
+    [InlineData("0001-01-02")]
+    public void A_plan_of_the_first_days_there_are_is_checked_like_any_other(string day)
+    {
+        DateInterval window = new(Given.Day(day), Given.Day(day).PlusDays(1));
+        Assert.Equal(
+            PlanOddityKind.Tension,
+            Assert.Single(Plan(
+                Rule("city", RuleScope.Together(District.All), window, CountRange.AtMost(1)),
+                Rule("one", RuleScope.Each(District.BaVi), window, CountRange.AtLeast(1))).Check()).Kind);
+    }
+
+    [Fact]
+    public void On_the_first_day_there_is_nothing_is_left_to_open() =>
+        Assert.Empty(Plan(
+            Rule("city", RuleScope.Together(District.All), new(LocalDate.MinIsoValue, LocalDate.MinIsoValue), CountRange.AtMost(1)),
+            Rule("one", RuleScope.Each(District.BaVi), new(LocalDate.MinIsoValue, LocalDate.MinIsoValue), CountRange.AtLeast(1))).Check());
+
+    [Fact]
+    public void Where_plans_are_read_together_an_oddity_s_identifier_names_its_plan() =>
+        Assert.Contains("tension:312/KH-UBND:city-target:2023-01-01", new[] { HanoiPlan312.Plan, Programme2024() }.CheckTogether().Select(oddity => oddity.Id));
+
     private static bool IsOther(Quota other, Quota quota) => other.Rule != quota.Rule && other.Rule.Measure == quota.Rule.Measure;
 
     private static IEnumerable<PlanOddityKind> KindsOf(Quota quota, int implied, int impliedAsStrongly)

@@ -20,6 +20,14 @@ public class QuotaPaceTest
         Assert.Null(pace.WhyNotProjected);
     }
 
+    [Fact]
+    [Trait("clause", "C02")]
+    public void One_day_is_too_little_to_go_on()
+    {
+        Assert.Contains("Nothing is projected: 1 day is too little to go on (a projection takes 28).", CityPace(8, new(2023, 1, 1)).Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("Nothing is projected: 2 days are too little to go on (a projection takes 28).", CityPace(8, new(2023, 1, 2)).Explain(TextLanguage.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [Trait("clause", "C02")]
     [InlineData("2023-12-30", "1/31", "372")]

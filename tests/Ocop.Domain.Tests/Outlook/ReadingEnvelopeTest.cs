@@ -53,6 +53,24 @@ public class ReadingEnvelopeTest
     }
 
     [Fact]
+    [Trait("clause", "C04")]
+    public void What_a_reading_does_not_ask_of_a_district_is_kept_under_it()
+    {
+        var question = new ReadingQuestion(
+            "I07",
+            [
+                new("I07-thirteen", new("Mười ba huyện.", "Thirteen districts."), plan => plan),
+                new("I07-all-but-one", new("Mười hai huyện.", "Twelve districts."), plan => plan.With(HanoiPlan312.CenterRollout.With(RuleScope.Each(HanoiPlan312.RolloutDistricts - District.BaVi)))),
+                new("I07-never", new("Không huyện nào.", "No district."), plan => new(plan.Number, plan.Title, plan.Clauses, plan.Rules.Remove(HanoiPlan312.CenterRollout), [])),
+            ]);
+        ReadingEnvelope envelope = HanoiPlan312.Plan.Envelope(Given.Register(), End, [question]);
+        Assert.Equal(2, envelope[HanoiPlan312.CenterRollout.For(District.BaVi)].HoldsUnder);
+        Assert.Equal(1, envelope[HanoiPlan312.CenterRollout.For(District.MeLinh)].HoldsUnder);
+        Assert.Equal(0, envelope[HanoiPlan312.PilotCenter.For(District.SonTay)].HoldsUnder);
+        Assert.Equal("312/KH-UBND under 3 readings, 13 findings in dispute", envelope.ToString());
+    }
+
+    [Fact]
     [Trait("clause", "C03")]
     public void A_pilot_that_was_missed_is_so_beyond_dispute()
     {

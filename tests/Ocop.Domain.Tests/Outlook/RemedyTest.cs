@@ -277,6 +277,46 @@ public class RemedyTest
         Assert.Equal(["Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt."], remedy.Explain(TextLanguage.Vietnamese));
     }
 
+    [Fact]
+    public void One_opening_for_one_quota_reads_so() => Assert.Equal(
+        [
+            "At least 1 opening satisfies every quota that can still be satisfied, for mandatory quotas:",
+            "Mandatory C07, by 2024-05-31: open 1 new OCOP sales point in Ba Đình urban district.",
+            "Fewer cannot do: C07 from 2024-03-01 to 2024-05-31: 001 (lacking 1).",
+            "After 2024-05-31, what mandatory C07 asks by then is beyond repair.",
+        ],
+        Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Assess(Given.Register(), Given.Window.Start).Remedy().Explain(TextLanguage.English));
+
+    [Fact]
+    public void What_several_districts_owe_together_may_be_in_any_of_them()
+    {
+        Remedy remedy = Pairs(District.BaDinh, District.HoanKiem).Assess(Given.Register(), Given.Window.Start).Remedy();
+        Assert.Contains("anywhere in: Ba Đình urban district, Hoàn Kiếm urban district.", remedy.Explain(TextLanguage.English).ElementAt(1), StringComparison.Ordinal);
+        Assert.Contains("tại bất kỳ đơn vị nào trong số: quận Ba Đình, quận Hoàn Kiếm.", remedy.Explain(TextLanguage.Vietnamese).ElementAt(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("clause", "C02")]
+    public void An_overrun_of_a_cap_is_not_called_harmless()
+    {
+        OcopPlan capped = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.Capped(20, 30)));
+        Remedy remedy = capped.Assess(Given.Register(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)), Given.Point("P-2", District.BaDinh, new(2023, 5, 1))), MidYear).Remedy();
+        Assert.Contains("C02 (aspirational): what mandatory quotas lack alone brings the count from 2 to 31 at least, 1 above the cap, 30.", remedy.Explain(TextLanguage.English));
+        Assert.Contains("C02 (phấn đấu): riêng phần còn thiếu của chỉ tiêu bắt buộc đã đưa số lượng từ 2 lên ít nhất 31, vượt 1 so với mức trần (30).", remedy.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Fact]
+    public void Needs_that_one_opening_serves_force_no_overrun()
+    {
+        OcopPlan plan = Plan(
+            (RuleScope.Each(District.BaDinh), Given.Window, 1),
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), Given.Window, 1));
+        PlanRule top = new("top", plan.Clauses[0], Measure.NewSalesPoints, RuleScope.Together(District.All), [Given.Window], CountRange.AtMost(1));
+        plan = new OcopPlan(plan.Number, plan.Title, plan.Clauses, [.. plan.Rules, top], []);
+        Assert.Empty(plan.Assess(Given.Register(), Given.Window.Start).Remedy().Overruns);
+        Assert.Single(plan.Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start)), Given.Window.Start).Remedy().Overruns);
+    }
+
     private static SalesPoint Point(District district) => Given.Point($"P-{district.Code}", district, new(2023, 5, 1));
 
     private static OcopCenter Center(District district) => Given.Center($"C-{district.Code}", district, new(2023, 5, 1));

@@ -179,6 +179,14 @@ public class DistrictSetTest
     }
 
     [Fact]
+    public void A_set_is_walked_through_without_types_too()
+    {
+        DistrictSet two = [District.SonTay, District.GiaLam];
+
+        Assert.Equal([District.GiaLam, District.SonTay], ((System.Collections.IEnumerable)two).Cast<District>());
+    }
+
+    [Fact]
     public void A_set_is_named_by_its_districts_or_as_the_city()
     {
         DistrictSet two = [District.SonTay, District.GiaLam];

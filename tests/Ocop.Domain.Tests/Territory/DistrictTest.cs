@@ -116,6 +116,14 @@ public class DistrictTest
     }
 
     [Fact]
+    public void A_long_text_is_not_cut_within_a_character()
+    {
+        string rubbish = new('x', 59);
+
+        Assert.Contains($"\"{rubbish}…\"", Assert.Throws<FormatException>(() => District.Parse(rubbish + "😀")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         ParsingContract.RefusesNull<District>();

@@ -14,5 +14,12 @@ public class MeasureTest
     }
 
     [Fact]
+    public void An_undefined_measure_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("measure", () => ((Measure)4).Counts());
+        Assert.Throws<ArgumentOutOfRangeException>("measure", () => ((Measure)4).IsStock());
+    }
+
+    [Fact]
     public void There_are_these_four_measures() => Assert.Equal(4, Enum.GetValues<Measure>().Length);
 }

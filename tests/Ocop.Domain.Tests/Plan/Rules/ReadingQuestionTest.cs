@@ -32,5 +32,12 @@ public class ReadingQuestionTest
         Assert.Equal(["one", "two"], question.Readings.Select(reading => reading.ToString()));
     }
 
+    [Fact]
+    public void A_reading_that_gives_no_plan_is_an_error_that_names_both()
+    {
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => new Reading("I01-none", Text, _ => null!).Of(HanoiPlan312.Plan));
+        Assert.StartsWith("Reading I01-none gives no plan of 312/KH-UBND", refused.Message, StringComparison.Ordinal);
+    }
+
     private static Reading Reading(string id) => new(id, Text, plan => plan);
 }
