@@ -47,8 +47,9 @@ if ! diff "$work/first.txt" "$work/second.txt"; then
   exit 1
 fi
 
-# A path of the machine would make a third build differ, where the folder of the packages or the user is another.
-for path in "$work" "$PWD" "$(dotnet nuget locals global-packages --list | sed 's/.*: //')" "$HOME/"; do
+# A path of the machine would make a third build differ, where the folder of the packages or the user is another. Symbols hold
+# paths folder by folder, so that the name of the folder is looked for alone too.
+for path in "$(basename "$work")" "$work" "$PWD" "$(dotnet nuget locals global-packages --list | sed 's/.*: //')" "$HOME/"; do
   if grep -rlaF -- "$path" "$work/first"; then
     echo "The files above name the folder $path." >&2
     exit 1
