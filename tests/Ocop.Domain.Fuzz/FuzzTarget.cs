@@ -8,13 +8,11 @@ namespace Ocop.Domain.Fuzz;
 /// <param name="Run">Runs one input: throws where something is wrong, else gives a number for what came out, the same for the same input.</param>
 /// <param name="Mutator">Makes inputs of others.</param>
 /// <param name="Bound">What one run may cost.</param>
-internal sealed record FuzzTarget(string Name, string Checks, string Extension, Func<string, int> Run, IMutator Mutator, CostBound Bound)
+/// <param name="Share">How many of the parsers' executions are its own, by the side of the others: more where a run is cheap. 0 for what is run for a time.</param>
+internal sealed record FuzzTarget(string Name, string Checks, string Extension, Func<string, int> Run, IMutator Mutator, CostBound Bound, int Share = 0)
 {
     /// <summary>Whether it takes text, and not a whole file.</summary>
     public bool IsText => Extension == Corpus.TextExtension;
-
-    /// <summary>Whether it is a parser of short text, which takes a million inputs in a moment.</summary>
-    public bool IsParser => IsText && Bound == CostBound.ForText;
 
     public override string ToString() => Name;
 }

@@ -48,22 +48,22 @@ internal static class FuzzTargets
     /// <summary>All targets: first those that take text.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        Text("district", "a place or a fault; all overloads agree; code, name and full name are read back; composed, taken apart and in capitals it is the same place; suggestions are places", OfDistricts, text => PlaceChecks.Run<District>(text, FindDistrict, district => [district.Code, district.Name, district.FullName, district.AsciiName, district.FullNameIn(TextLanguage.English)])),
-        Text("commune", "the same", OfCommunes, text => PlaceChecks.Run<Commune>(text, FindCommune, commune => [commune.Code, commune.Name, commune.FullName, commune.FullNameIn(TextLanguage.English)])),
-        Text("district-set", "all overloads agree; what is written is read as the same set; empty only where it says so", OfSets, ValueChecks.DistrictSet),
-        Text("count-range", "all overloads agree; what is written is read as the same range; its ends are possible", OfRanges, ValueChecks.CountRange),
-        Text("enum-token", "for each of 19 enumerations: written as read, one or several; what is refused leaves no value", OfTokens, ValueChecks.EnumToken),
-        Text("day", "read as written in both forms and in no other; no day is lost", OfDays, ValueChecks.Day),
-        Text("question", "the words of `--explain`, `--with` and `--change`: answered, or refused with a reason", OfQuestions, ArgumentChecks.Questions),
+        Text("district", 2, "a place or a fault; all overloads agree; code, name and full name are read back; composed, taken apart and in capitals it is the same place; suggestions are places", OfDistricts, text => PlaceChecks.Run<District>(text, FindDistrict, district => [district.Code, district.Name, district.FullName, district.AsciiName, district.FullNameIn(TextLanguage.English)])),
+        Text("commune", 1, "the same", OfCommunes, text => PlaceChecks.Run<Commune>(text, FindCommune, commune => [commune.Code, commune.Name, commune.FullName, commune.FullNameIn(TextLanguage.English)])),
+        Text("district-set", 1, "all overloads agree; what is written is read as the same set; empty only where it says so", OfSets, ValueChecks.DistrictSet),
+        Text("count-range", 6, "all overloads agree; what is written is read as the same range; its ends are possible", OfRanges, ValueChecks.CountRange),
+        Text("enum-token", 3, "for each of 19 enumerations: written as read, one or several; what is refused leaves no value", OfTokens, ValueChecks.EnumToken),
+        Text("day", 6, "read as written in both forms and in no other; no day is lost", OfDays, ValueChecks.Day),
+        Text("question", 1, "the words of `--explain`, `--with` and `--change`: answered, or refused with a reason", OfQuestions, ArgumentChecks.Questions),
         new("command-line", "the program on its example register: an exit code that is documented, an answer or a reason and not both", Corpus.TextExtension, ArgumentChecks.CommandLine, new TextMutator(OfCommandLines, LongestText, isShort: true), CostBound.ForFile),
         new("csv", "a register or faults, and not both; each fault on one line in both languages; the register written as CSV is read as the same", ".csv", RegisterChecks.Run, new FileMutator(ForTables, LongestFile), CostBound.ForFile),
-        new("xlsx", "the same", ".xlsx", RegisterChecks.Run, new ZipMutator(new TextMutator(OfSheets, LongestFile), LongestFile), CostBound.ForFile),
+        new("xlsx", "the same", ".xlsx", RegisterChecks.Run, new ZipMutator(new XmlMutator(OfSheets, new TextMutator(OfSheets, LongestFile)), LongestFile), CostBound.ForFile),
         new("plan", "a plan or faults, each with a place and a reason on one line; text and bytes agree; written again it is equal, and the same text; every quota is judged", ".json", DocumentChecks.Plan, new FileMutator(new JsonMutator(OfPlans, new TextMutator(OfPlans, LongestFile)), LongestFile), CostBound.ForFile),
         new("audit-record", "the same of records; what holds against the facts is, to the letter, the record that is derived from them", ".json", DocumentChecks.Record, new FileMutator(new JsonMutator(OfRecords, new TextMutator(OfRecords, LongestFile)), LongestFile), CostBound.ForFile),
     ];
 
-    private static FuzzTarget Text(string name, string checks, string[] words, Func<string, int> run) =>
-        new(name, checks, Corpus.TextExtension, run, new TextMutator(words, LongestText, isShort: true), CostBound.ForText);
+    private static FuzzTarget Text(string name, int share, string checks, string[] words, Func<string, int> run) =>
+        new(name, checks, Corpus.TextExtension, run, new TextMutator(words, LongestText, isShort: true), CostBound.ForText, share);
 
     private static District? FindDistrict(string text, out PlaceNameFault? fault) => District.TryParse(text, out District? district, out fault) ? district : null;
 

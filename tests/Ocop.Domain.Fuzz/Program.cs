@@ -14,12 +14,12 @@ fuzz.SetAction(parsed =>
 {
     string[] names = parsed.GetValue(only)!;
     FuzzTarget[] targets = [.. FuzzTargets.All.Where(target => names.Length == 0 || names.Contains(target.Name))];
-    int parsers = targets.Count(target => target.IsParser);
+    int shares = targets.Sum(target => target.Share);
     var report = new FuzzReport(Console.Out, parsed.GetValue(seed));
     foreach (FuzzTarget target in targets)
     {
-        if (target.IsParser)
-            report.Run(target, parsed.GetValue(executions) / parsers, Timeout.InfiniteTimeSpan);
+        if (target.Share > 0)
+            report.Run(target, parsed.GetValue(executions) * target.Share / shares, Timeout.InfiniteTimeSpan);
         else
             report.Run(target, long.MaxValue, TimeSpan.FromSeconds(parsed.GetValue(seconds)));
     }
