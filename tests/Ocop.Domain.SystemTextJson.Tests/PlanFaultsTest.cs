@@ -34,6 +34,7 @@ public class PlanFaultsTest
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"2026-02-30\"", "$.clauses[0].citation.readOn", "\"2026-02-30\"", "not a day")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"24/11/2026\"", "$.clauses[0].citation.readOn", "\"24/11/2026\"", "not a day")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"2026-11-24\\u0000\"", "$.clauses[0].citation.readOn", "\"2026-11-24\\u0000\"", "not a day")]
+    [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"-0000-11-24\"", "$.clauses[0].citation.readOn", "\"-0000-11-24\"", "not a day")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"0001-01-01\"", "$.clauses[0].citation.readOn", "\"0001-01-01\"", "not a day")]
     [InlineData("\"instrument\": \"04-CTr/TU\"", "\"instrument\": \"\"", "$.clauses[1].citation.instrument", "\"\"", "blank")]
     [InlineData("\"clause\": \"C01\"", "\"clause\": \"C09\"", "$.rules[0].clause", "\"C09\"", "it has: C01, C02")]

@@ -18,6 +18,7 @@ public sealed class BadInputTest : IDisposable
     [InlineData("P-1,A,018,2023-13-01,,,", "points.csv:2: opened_on: 2023-13-01: no such day")]
     [InlineData("P-1,A,018,last May,,,", "points.csv:2: opened_on: last May: not a date")]
     [InlineData("P-1,A,018,2023-05-05\0,,,", "points.csv:2: opened_on: 2023-05-05 : not a date")]
+    [InlineData("P-1,A,018,-0000-05-05,,,", "points.csv:2: opened_on: -0000-05-05: not a date")]
     [InlineData("P-1,A,x\uFFFEy,,,,", "points.csv:2: district: x\uFFFDy: none of the 30")]
     [InlineData("P-1,A,018,0001-01-01,,,", "points.csv:2: opened_on: 0001-01-01: no such day")]
     [InlineData("P-1,A,018,2023-05-05,2023-05-04,,", "points.csv:2: closed_on: 2023-05-04: it closes before it opens")]

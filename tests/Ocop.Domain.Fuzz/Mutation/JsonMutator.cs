@@ -22,21 +22,16 @@ internal sealed class JsonMutator(IReadOnlyList<string> words, TextMutator text)
     {
         if (random.Next(TextEvery) == 0 || TreeOf(input) is not { } tree)
             return text.Mutate(input, other, random);
-        JsonNode? donor = TreeOf(other);
-        for (int changes = random.Next(1, MostChanges + 1); changes > 0; changes--)
-            Change(tree, donor, random);
-        return TextOf(tree) ?? text.Mutate(input, other, random);
-    }
-
-    private static string? TextOf(JsonNode tree)
-    {
         try
         {
+            JsonNode? donor = TreeOf(other);
+            for (int changes = random.Next(1, MostChanges + 1); changes > 0; changes--)
+                Change(tree, donor, random);
             return tree.ToJsonString(Written);
         }
         catch (InvalidOperationException)
         {
-            return null; // Half of a letter.
+            return text.Mutate(input, other, random); // Half of a letter cannot be written.
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class ZipMutator(IMutator text, int longest) : IMutator
         if (random.Next(BytesEvery) == 0 || EntriesOf(input) is not { Count: > 0 } entries)
             return _bytes.Mutate(input, other, random);
         List<(string Name, string Bytes)> others = EntriesOf(other) is { Count: > 0 } donors ? donors : entries;
-        int place = random.Next(entries.Count);
+        int sheet = entries.FindIndex(entry => entry.Name.Contains("sheets/", StringComparison.Ordinal));
+        int place = sheet >= 0 && random.Next(2) == 0 ? sheet : random.Next(entries.Count);
         (string name, string bytes) = entries[place];
         switch (random.Next(12))
         {
