@@ -48,13 +48,13 @@ internal static class FuzzTargets
     /// <summary>All targets: first those that take text.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        Text("district", 1, "a place or a fault; all overloads agree; code, name and full name are read back; composed, taken apart and in capitals it is the same place; suggestions are places", OfDistricts, text => PlaceChecks.Run<District>(text, FindDistrict, district => [district.Code, district.Name, district.FullName, district.AsciiName, district.FullNameIn(TextLanguage.English)])),
-        Text("commune", 1, "the same", OfCommunes, text => PlaceChecks.Run<Commune>(text, FindCommune, commune => [commune.Code, commune.Name, commune.FullName, commune.FullNameIn(TextLanguage.English)])),
-        Text("district-set", 1, "all overloads agree; what is written is read as the same set; empty only where it says so", OfSets, ValueChecks.DistrictSet),
-        Text("count-range", 12, "all overloads agree; what is written is read as the same range; its ends are possible", OfRanges, ValueChecks.CountRange),
-        Text("enum-token", 4, "for each of 19 enumerations: written as read, one or several; what is refused leaves no value", OfTokens, ValueChecks.EnumToken),
-        Text("day", 12, "read as written in both forms and in no other; no day is lost", OfDays, ValueChecks.Day),
-        Text("question", 1, "the words of `--explain`, `--with` and `--change`: answered, or refused with a reason", OfQuestions, ArgumentChecks.Questions),
+        Text("district", 4, "a place or a fault; all overloads agree; code, name and full name are read back; composed, taken apart and in capitals it is the same place; suggestions are places", OfDistricts, text => PlaceChecks.Run<District>(text, FindDistrict, district => [district.Code, district.Name, district.FullName, district.AsciiName, district.FullNameIn(TextLanguage.English)])),
+        Text("commune", 2, "the same", OfCommunes, text => PlaceChecks.Run<Commune>(text, FindCommune, commune => [commune.Code, commune.Name, commune.FullName, commune.FullNameIn(TextLanguage.English)])),
+        Text("district-set", 4, "all overloads agree; what is written is read as the same set; empty only where it says so", OfSets, ValueChecks.DistrictSet),
+        Text("count-range", 80, "all overloads agree; what is written is read as the same range; its ends are possible", OfRanges, ValueChecks.CountRange),
+        Text("enum-token", 10, "for each of 19 enumerations: written as read, one or several; what is refused leaves no value", OfTokens, ValueChecks.EnumToken),
+        Text("day", 80, "read as written in both forms and in no other; no day is lost", OfDays, ValueChecks.Day),
+        Text("question", 2, "the words of `--explain`, `--with` and `--change`: answered, or refused with a reason", OfQuestions, ArgumentChecks.Questions),
         new("command-line", "the program on its example register: an exit code that is documented, an answer or a reason and not both", Corpus.TextExtension, ArgumentChecks.CommandLine, new TextMutator(OfCommandLines, LongestText, isShort: true), CostBound.ForFile),
         new("csv", "a register or faults, and not both; each fault on one line in both languages; the register written as CSV is read as the same", ".csv", RegisterChecks.Run, new FileMutator(ForTables, LongestFile), CostBound.ForFile),
         new("xlsx", "the same", ".xlsx", RegisterChecks.Run, new ZipMutator(new XmlMutator(OfSheets, new TextMutator(OfSheets, LongestFile)), LongestFile), CostBound.ForFile),

@@ -6,8 +6,8 @@ namespace PlanAudit.Tests;
 public class FuzzTest
 {
     private const int Seed = 312;
-    private const int Texts = 4_000;
-    private const int Files = 100;
+    private const int Texts = 2_000;
+    private const int Files = 50;
 
     public static TheoryData<string> Targets => [.. FuzzTargets.All.Select(target => target.Name)];
 
@@ -50,13 +50,12 @@ public class FuzzTest
         Assert.Equal("took too long", FuzzRun.Fault(district with { Run = _ => Work(TimeSpan.FromMilliseconds(60)) }, "", isTwice: false, out _));
     }
 
-    [Theory]
-    [InlineData("Gia Lâm", "Gia Lâm")]
-    [InlineData("\uD800\\\n", @"\uD800\\\u000A")]
-    public void Text_is_kept_escaped_and_read_back(string text, string escaped)
+    // No attribute can hold half a letter.
+    [Fact]
+    public void Text_is_kept_escaped_and_read_back()
     {
-        Assert.Equal(escaped, EscapedText.Of(text));
-        Assert.Equal(text, EscapedText.Read(escaped));
+        Assert.Equal(@"Gia Lâm\uD800\\\u000A", EscapedText.Of("Gia Lâm\uD800\\\n"));
+        Assert.Equal("Gia Lâm\uD800\\\n", EscapedText.Read(@"Gia Lâm\uD800\\\u000A"));
     }
 
     private static int Work(TimeSpan time)
