@@ -5,16 +5,21 @@ namespace PlanAudit;
 /// <summary>Makes text from outside fit to print.</summary>
 internal static class OneLine
 {
+    private const int LastOfPlane = 0xFFFE;
+
     private static readonly Rune Space = new(' ');
 
     /// <summary>
     /// What would break a line or steer a terminal becomes a space, marks written apart from their letters join them, and half a
-    /// letter becomes the sign for one that is lost.
+    /// letter, or what is no character at all, becomes the sign for one that is lost.
     /// </summary>
     public static string Of(string text) =>
         text.All(letter => letter is >= ' ' and <= '~')
             ? text
-            : string.Concat(text.EnumerateRunes().Select(letter => Steers(letter) ? Space : letter)).Normalize();
+            : string.Concat(text.EnumerateRunes().Select(letter => Steers(letter) ? Space : IsNone(letter) ? Rune.ReplacementChar : letter)).Normalize();
+
+    // U+FFFE cannot be composed with anything: composing it throws.
+    private static bool IsNone(Rune letter) => (letter.Value & LastOfPlane) == LastOfPlane;
 
     // Controls, line and paragraph separators, and what turns the direction of writing round.
     private static bool Steers(Rune letter) =>

@@ -17,11 +17,11 @@ internal sealed class DayConverter : JsonConverter<LocalDate>, IExpectation
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WritePropertyName(TextOf(value));
 
-    // 0001-01-01 is what a day left out or misread turns into; the library takes it for none.
+    // 0001-01-01 is what a day left out or misread turns into; the library takes it for none. The pattern also takes a NUL after the day, and -0000 for the year 0.
     private LocalDate Of(ref Utf8JsonReader reader)
     {
         string text = JsonText.Of(ref reader, Expected);
-        return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day != default ? day : throw JsonText.Refused(text, Expected);
+        return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day != default && LocalDatePattern.Iso.Format(day) == text ? day : throw JsonText.Refused(text, Expected);
     }
 
     // The pattern would write the numbers of another calendar, and so another day.

@@ -10,14 +10,14 @@ public sealed record DocumentFault
     internal DocumentFault(DocumentPath path, string value, BilingualText reason)
     {
         Path = path.ToString();
-        Value = Shown.Text(value, LongestValueShown);
+        Value = Shown.Text(Shown.OnOneLine(value), LongestValueShown);
         _reason = reason;
     }
 
     /// <summary>Where in the document, as a JSON path: <c>$.rules[0].windows[1].from</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What stands there, in JSON and cut after 60 characters; empty where there is nothing.</summary>
+    /// <summary>What stands there, in JSON, on one line and cut after 60 characters; empty where there is nothing.</summary>
     public string Value { get; }
 
     /// <summary>Why it will not do, and what would.</summary>

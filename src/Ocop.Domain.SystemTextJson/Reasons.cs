@@ -149,10 +149,10 @@ internal static class Reasons
     public static BilingualText Of(PlaceNameFault fault) =>
         new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
-    // Names from a document may be many and long.
+    // Names from a document may be many and long, and hold what breaks a line.
     private static string List(IEnumerable<string> names)
     {
-        string[] some = [.. names.Take(MostListed + 1).Select(name => Shown.Text(name, MostListed))];
+        string[] some = [.. names.Take(MostListed + 1).Select(name => Shown.Text(Shown.Encoder.Encode(Shown.Text(name, MostListed)), MostListed))];
         return some.Length > MostListed ? $"{string.Join(", ", some[..MostListed])}…" : string.Join(", ", some);
     }
 }

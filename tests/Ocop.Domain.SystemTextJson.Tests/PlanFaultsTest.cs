@@ -33,6 +33,8 @@ public class PlanFaultsTest
     [InlineData("\"https://example.org/7\"", "\"/7\"", "$.clauses[0].citation.address", "\"/7\"", "not an absolute address")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"2026-02-30\"", "$.clauses[0].citation.readOn", "\"2026-02-30\"", "not a day")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"24/11/2026\"", "$.clauses[0].citation.readOn", "\"24/11/2026\"", "not a day")]
+    [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"2026-11-24\\u0000\"", "$.clauses[0].citation.readOn", "\"2026-11-24\\u0000\"", "not a day")]
+    [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"-0000-11-24\"", "$.clauses[0].citation.readOn", "\"-0000-11-24\"", "not a day")]
     [InlineData("\"readOn\": \"2026-11-24\"", "\"readOn\": \"0001-01-01\"", "$.clauses[0].citation.readOn", "\"0001-01-01\"", "not a day")]
     [InlineData("\"instrument\": \"04-CTr/TU\"", "\"instrument\": \"\"", "$.clauses[1].citation.instrument", "\"\"", "blank")]
     [InlineData("\"clause\": \"C01\"", "\"clause\": \"C09\"", "$.rules[0].clause", "\"C09\"", "it has: C01, C02")]
@@ -65,6 +67,16 @@ public class PlanFaultsTest
         Assert.Contains(reason, fault.ReasonIn(TextLanguage.English), StringComparison.Ordinal);
         Assert.NotEqual(fault.ReasonIn(TextLanguage.English), fault.ReasonIn(TextLanguage.Vietnamese));
         Assert.Equal($"{path}: {value}: {fault.ReasonIn(TextLanguage.English)}", fault.ToString());
+    }
+
+    [Theory]
+    [InlineData("\"min\": 2", "\"min\": \"\u007F\u0085\u2028\u202E\"", "\"\\u007f\\u0085\\u2028\\u202e\"")]
+    [InlineData("\"id\": \"C01\"", "\"id\": \"C\\n1\"", "it has: C\\n1, C02")]
+    public void A_fault_stays_on_its_line_whatever_the_document_holds(string part, string changed, string shown)
+    {
+        DocumentFault fault = Assert.Single(FaultsOf(Documents.With(part, changed)));
+        Assert.Contains(shown, fault.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(fault.ToString(), letter => char.IsControl(letter) || letter is '\u2028' or '\u202E');
     }
 
     [Fact]

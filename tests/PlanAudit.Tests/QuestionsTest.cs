@@ -149,7 +149,10 @@ public sealed class QuestionsTest : IDisposable
     [InlineData("is above the top of city-target, 30", "--change", "city-target:minimum=31")]
     [InlineData("none of the 30", "--change", "pilot-center:districts=018|x")]
     [InlineData("write FIRST/LAST", "--change", "pilot-center:windows=2024")]
+    [InlineData("write FIRST/LAST", "--change", "pilot-center:windows=0001-01-01/2024-12-31")]
+    [InlineData("write FIRST/LAST", "--change", "pilot-center:windows=-0001-01-01/0001-01-01")]
     [InlineData("write RULE:minimum=N", "--change", "pilot-center:windows=")]
+    [InlineData("--without: x\uFFFDy: not in the register", "--without", "x\uFFFEy")]
     [InlineData("--readings does not go with", "--readings", "--without", "C-2023-01")]
     [InlineData("--horizon does not go with", "--horizon", "2024-12-31", "--without", "C-2023-01")]
     [InlineData("after the as-of day 2023-12-31, so it would change nothing", "--with", "center:018:2024-01-01")]
@@ -162,6 +165,15 @@ public sealed class QuestionsTest : IDisposable
         (int exit, string output, string error) = Runs.Run([.. question, "--lang", "en"]);
         Assert.Equal((ExitCode.BadInput, ""), (exit, output));
         Assert.Contains(reason, error, StringComparison.Ordinal);
+    }
+
+    // No attribute can hold half a letter.
+    [Fact]
+    public void Half_a_letter_in_a_question_is_refused_as_one_that_is_lost()
+    {
+        (int exit, string output, string error) = Runs.Run("--without", "x\uD800y", "--change", "\uDC00", "--lang", "en");
+        Assert.Equal((ExitCode.BadInput, ""), (exit, output));
+        Assert.Contains("--change: \uFFFD: write RULE:minimum=N", error, StringComparison.Ordinal);
     }
 
     [Fact]

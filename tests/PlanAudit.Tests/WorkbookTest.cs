@@ -31,6 +31,17 @@ public sealed class WorkbookTest : IDisposable
             Counted(record));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1048577")]
+    [InlineData("4294967295")]
+    public void A_row_that_no_sheet_has_is_named(string number) =>
+        Assert.Contains($"(there is no row {number});", Assert.Single(FaultsOf(Of($"""{Header}<row r="{number}">{Text("P-1")}{Text("A")}{Text("018")}</row>"""))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_letter_is_shown_as_one_that_is_lost() =>
+        Assert.Contains("district: x\uFFFDy: none of the 30", Assert.Single(FaultsOf(Of(Header + Row("P-_xD800_1", "_xDFFF_", "x_xD800_y")))), StringComparison.Ordinal);
+
     [Fact]
     public void A_register_with_communes_of_2025_is_audited_by_the_districts_they_were_in()
     {

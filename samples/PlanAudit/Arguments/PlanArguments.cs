@@ -109,7 +109,7 @@ internal sealed class PlanArguments(OcopPlan plan)
     private static DateInterval Window(string text)
     {
         string[] ends = text.Split('/');
-        return ends.Length == 2 && DayPatterns.Iso.Parse(ends[0]).TryGetValue(default, out LocalDate first) && DayPatterns.Iso.Parse(ends[1]).TryGetValue(default, out LocalDate last) && first <= last
+        return ends.Length == 2 && DayPatterns.TryParseIso(ends[0], out LocalDate first) && DayPatterns.TryParseIso(ends[1], out LocalDate last) && first <= last
             ? new DateInterval(first, last)
             : throw Refused(text, "viết NGÀY ĐẦU/NGÀY CUỐI, ví dụ 2024-01-01/2024-12-31", "write FIRST/LAST, such as 2024-01-01/2024-12-31");
     }

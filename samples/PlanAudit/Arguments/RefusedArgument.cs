@@ -21,6 +21,6 @@ internal sealed class RefusedArgument(BilingualText reason) : FormatException(re
         return new($"{word}: {OneLine.Start(vietnamese, LongestReason)}", $"{word}: {OneLine.Start(english, LongestReason)}");
     }
 
-    /// <summary>A word as it is shown.</summary>
-    public static string Shown(string value) => OneLine.Start(value, LongestWord);
+    /// <summary>A word as it is shown: on one line, and well-formed whatever was given.</summary>
+    public static string Shown(string value) => OneLine.Of(OneLine.Start(value, LongestWord));
 }

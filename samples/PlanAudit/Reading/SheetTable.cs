@@ -11,6 +11,7 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
 {
     private const int MostLetters = 3;
     private const int MostColumns = 16_384;
+    private const int MostRows = 1_048_576;
 
     private readonly string _file = input.Name;
     private readonly string _rows = columns.Rows;
@@ -41,12 +42,13 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
         if (workbook is null || Tried(() => SheetOf(workbook)) is not { } sheet)
             yield break;
         using IEnumerator<Row> rows = Workbook.RowsOf(sheet).GetEnumerator();
-        for (long row = 1; Tried(() => rows.MoveNext() ? rows.Current : null) is { } current; row++)
+        long row = 0;
+        while (Tried(() => rows.MoveNext() ? Placed(rows.Current, row + 1) : null) is { } current)
         {
-            row = current.RowIndex?.Value ?? row;
+            row = current.Number;
             if (row % 8_192 == 0)
                 progress?.Report((stream.Position, stream.Length));
-            if (Tried(() => TextsOf(current, workbook.Cells)) is not { } texts)
+            if (Tried(() => TextsOf(current.Row, workbook.Cells)) is not { } texts)
                 yield break;
             if (CellsOf(texts, row) is { } cells)
                 yield return cells;
@@ -106,6 +108,13 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
             return null;
         }
     }
+
+    private sealed record PlacedRow(Row Row, long Number);
+
+    private static PlacedRow Placed(Row row, long next) =>
+        (row.RowIndex?.Value ?? next) is >= 1 and <= MostRows and var number
+            ? new(row, number)
+            : throw new InvalidDataException($"there is no row {row.RowIndex?.InnerText}");
 
     // "D7" is at place 3.
     private static int PlaceIn(string reference) =>

@@ -24,7 +24,10 @@ internal sealed class Syllable
             if (length > 0 && VietnameseLetters.IsCombining(character, out bool? isTone))
             {
                 if (isTone.Value)
+                    {
+                    isWellFormed &= IsVowel(letters[length - 1]);
                     Put(ref toneOfAll, VietnameseLetters.Standard(character));
+                }
                 else
                     Put(ref marks[length - 1], VietnameseLetters.Standard(character));
                 continue;
@@ -41,7 +44,7 @@ internal sealed class Syllable
         _tone = toneOfAll;
         _isWellFormed = isWellFormed;
 
-        // Two tones, or two marks on a letter, are no spelling of anything.
+        // Two tones, two marks on a letter, or a tone on a consonant are no spelling of anything.
         void Put(ref char place, char value)
         {
             isWellFormed &= place == VietnameseLetters.None;
@@ -75,5 +78,7 @@ internal sealed class Syllable
         return true;
     }
 
-    private bool HasOneVowel => _letters.Count(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') == 1;
+    private bool HasOneVowel => _letters.Count(IsVowel) == 1;
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -113,6 +113,15 @@ public class SpellingTest
         });
     }
 
+    [Theory]
+    [InlineData("Hoàn K\u0301iêm")]
+    [InlineData("H\u0300oàn Kiếm")]
+    [InlineData("Gia L\u0301âm")]
+    public void A_tone_on_a_consonant_spells_nothing(string text) =>
+        Assert.All(
+            [text, text.Normalize(NormalizationForm.FormD), text.Normalize(NormalizationForm.FormC)],
+            composed => Assert.False(District.TryParse(composed, out _)));
+
     [Fact]
     public void A_text_of_any_length_is_refused_in_good_time() =>
         Assert.All(
