@@ -24,7 +24,7 @@ internal sealed class Syllable
             if (length > 0 && VietnameseLetters.IsCombining(character, out bool? isTone))
             {
                 if (isTone.Value)
-                    {
+                {
                     isWellFormed &= IsVowel(letters[length - 1]);
                     Put(ref toneOfAll, VietnameseLetters.Standard(character));
                 }
