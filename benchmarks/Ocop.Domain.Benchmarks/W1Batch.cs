@@ -45,7 +45,7 @@ public class W1Batch
     {
         nameof(RulesEngineOverRecords) => distribution == Distribution.Uniform ? Small : 0,
         nameof(Sqlite) => Middle,
-        nameof(LinqGroupBy) or nameof(LinqCountBy) or nameof(SqliteIndexed) => distribution == Distribution.Uniform ? Large : Middle,
+        nameof(LinqGroupBy) or nameof(SqliteIndexed) => distribution == Distribution.Uniform ? Large : Middle,
         _ => Large,
     };
 
