@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the library beside what a user would take instead, in less than 15 minutes on two cores, and writes
+# Measures the library beside what a user would take instead, in 11 minutes on two cores at rest and up to 18 on busy ones, and writes
 # benchmarks/results, the tables of docs/performance.md and docs/images/performance.svg.
 # With --quick, in less than 2 minutes, it checks what is exact (equal answers, no allocation, a page that is what the results
 # make), prints the ratios, and changes nothing.

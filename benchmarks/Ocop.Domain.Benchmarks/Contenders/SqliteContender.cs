@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Ocop.Domain.Benchmarks.Contenders;
 
-/// <summary>SQLite in memory, records loaded, days as numbers: in a table as they came, and in one with an index that covers what the query reads.</summary>
+/// <summary>SQLite in memory, records loaded, days as numbers: in a table as they came, asked without its index and with it, which covers what the query reads.</summary>
 internal sealed class SqliteContender : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -15,11 +15,10 @@ internal sealed class SqliteContender : IDisposable
         _connection.Open();
         Execute("CREATE TABLE establishments (kind INTEGER NOT NULL, district INTEGER NOT NULL, opened INTEGER, closed INTEGER)");
         Load(rows);
-        Execute("CREATE TABLE indexed AS SELECT * FROM establishments");
-        Execute("CREATE INDEX covering ON indexed (district, kind, opened, closed)");
+        Execute("CREATE INDEX covering ON establishments (district, kind, opened, closed)");
         Execute("ANALYZE");
-        _query = QueryOf("establishments");
-        _indexedQuery = QueryOf("indexed");
+        _query = QueryOf("establishments NOT INDEXED");
+        _indexedQuery = QueryOf("establishments INDEXED BY covering");
     }
 
     public PlanAssessment Assess(LocalDate today) => SqlAnswers.Assess(_query, today);

@@ -53,12 +53,13 @@ internal sealed class PerformanceTables(Results results)
     {
         Distribution[] distributions = Enum.GetValues<Distribution>();
         return MarkdownTable.Of(
-            ["contender", .. distributions.Select(distribution => distribution.ToString().ToLowerInvariant())],
+            ["contender", "n", .. distributions.Select(distribution => distribution.ToString().ToLowerInvariant())],
             1,
+            from size in Counts.Reverse()
             from contender in W1Contenders()
-            let runs = distributions.Select(distribution => W1(contender.Method, Counts[^1], distribution)).ToList()
-            where runs.Any(run => run is not null)
-            select (string[])[contender.Contender, .. runs.Select(run => run is null ? Amount.None : Amount.Time(run.Median))]);
+            let runs = distributions.Select(distribution => W1(contender.Method, size, distribution)).ToList()
+            where runs.TrueForAll(run => run is not null)
+            select (string[])[contender.Contender, size.ToString("N0", CultureInfo.InvariantCulture), .. runs.Select(run => Amount.Time(run!.Median))]);
     }
 
     private string ColdStarts() =>
