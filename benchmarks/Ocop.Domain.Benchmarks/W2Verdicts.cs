@@ -7,7 +7,6 @@ namespace Ocop.Domain.Benchmarks;
 /// The 109 verdicts from ready counts, of which about half satisfy; and one number against one quota. Contenders are compiled and
 /// warm, and hold the counts as suits them best.
 /// </summary>
-[IterationCount(25)] // Absolute times are asked here: so many that a second in which the machine has other things to do does not decide.
 public class W2Verdicts
 {
     /// <summary>So few that many quotas are met and many are not.</summary>
