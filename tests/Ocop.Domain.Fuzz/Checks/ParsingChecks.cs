@@ -8,7 +8,7 @@ internal static class ParsingChecks
     private const int ThrowEvery = 4;
 
     [ThreadStatic]
-    private static int Refused;
+    private static int RefusedSoFar;
 
     /// <summary>Reads text by every door. Throwing costs far more than reading: of texts that are refused one in four also goes through the door that throws.</summary>
     public static bool Run<T>(string text, [MaybeNullWhen(false)] out T value)
@@ -16,7 +16,7 @@ internal static class ParsingChecks
     {
         bool isRead = T.TryParse(text.AsSpan(), null, out value);
         Find.Unless(TryParse<T>(text, out T? fromString) == isRead && Equals(fromString, value), "string and span are read differently");
-        if (isRead || unchecked(++Refused) % ThrowEvery == 0)
+        if (isRead || unchecked(++RefusedSoFar) % ThrowEvery == 0)
             Find.Unless(TryThrowing(text, out T? parsed) == isRead && Equals(parsed, value), "Parse and TryParse disagree");
         return isRead;
     }

@@ -11,7 +11,7 @@ internal static class PlaceChecks
     private const int EveryDoorEvery = 8;
 
     [ThreadStatic]
-    private static int Refused;
+    private static int RefusedSoFar;
 
     /// <summary>A parser that says why it refuses.</summary>
     public delegate TPlace? Finder<TPlace>(string text, out PlaceNameFault? fault);
@@ -21,7 +21,7 @@ internal static class PlaceChecks
     {
         TPlace? place = find(text, out PlaceNameFault? fault);
         Find.Unless(place is null == fault is not null, "neither a place nor a fault, or both");
-        if (place is not null || unchecked(++Refused) % EveryDoorEvery == 0)
+        if (place is not null || unchecked(++RefusedSoFar) % EveryDoorEvery == 0)
             Find.Unless(ParsingChecks.Run<TPlace>(text, out TPlace? parsed) == place is not null && parsed == place, "the overloads disagree");
         if (place is null)
             return Refused(fault!, find);

@@ -31,6 +31,22 @@ public class TallyBuilderTest
         Assert.Equal(5, builder.Build()[builder.Questions[0], District.BaDinh]);
     }
 
+    [Theory]
+    [InlineData("2022-12-31")]
+    [InlineData("2023-06-30")]
+    [InlineData("2024-02-29")]
+    [InlineData("2026-01-01")]
+    public void Very_many_facts_are_counted_at_once_or_one_by_one_as_the_questions_say(string day) =>
+        AssertCounted(HanoiPlan312.Plan, Given.Day(day), [.. Enumerable.Range(0, 1_003).Select(SomeFact)]);
+
+    [Fact]
+    public void A_plan_of_very_many_windows_is_counted_as_its_questions_say()
+    {
+        OcopPlan one = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(1), scope: RuleScope.Each(District.All));
+        OcopPlan many = one.With(one.Rules[0].With(windows: Enumerable.Range(0, 48).Select(month => new DateInterval(new LocalDate(2023, 1, 1).PlusMonths(month), new LocalDate(2023, 1, 1).PlusMonths(month + 1).PlusDays(-1)))));
+        AssertCounted(many, new(2027, 1, 1), [.. Enumerable.Range(0, 203).Select(SomeFact)]);
+    }
+
     [Fact]
     public void A_count_too_large_is_an_overflow()
     {
@@ -135,6 +151,30 @@ public class TallyBuilderTest
     [Fact]
     public void A_day_left_out_is_refused() =>
         Assert.Throws<ArgumentException>("asOf", () => new TallyBuilder(HanoiPlan312.Plan, default));
+
+    // Of every kind and district; some only planned, some closed, most within the years of the plan.
+    private static EstablishmentFact SomeFact(int i)
+    {
+        LocalDate? opened = i % 7 == 0 ? null : new LocalDate(2022, 11, 1).PlusDays(i * 37 % 1_200);
+        return new((EstablishmentKind)(i / 30 % 2), District.InCodeOrder[i % 30], opened, i % 3 == 0 ? opened?.PlusDays(i % 400) : null);
+    }
+
+    private static void AssertCounted(OcopPlan plan, LocalDate asOf, EstablishmentFact[] facts)
+    {
+        TallyBuilder atOnce = new(plan, asOf), oneByOne = new(plan, asOf);
+        atOnce.Add(facts);
+        foreach (EstablishmentFact fact in facts)
+            oneByOne.Add(fact);
+        Tally tally = atOnce.Build();
+
+        Assert.Equal(tally, oneByOne.Build());
+        Assert.All(tally.Questions, question => Assert.All(District.All, district =>
+            Assert.Equal(facts.Count(fact => fact.District == district && question.Counts(fact)), tally[question, district])));
+        Assert.All(plan.Quotas, quota => Assert.Equal(tally.VerdictOn(quota), oneByOne.VerdictOn(quota)));
+        foreach (EstablishmentFact fact in facts)
+            oneByOne.Remove(fact);
+        Assert.Equal(Tally.Empty(plan, asOf), oneByOne.Build());
+    }
 
     private static TallyBuilder New() => new(HanoiPlan312.Plan, AsOf);
 }
