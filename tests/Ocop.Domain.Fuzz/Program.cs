@@ -3,6 +3,10 @@ using System.Text;
 using Ocop.Domain.Fuzz;
 using PlanAudit;
 
+// Before all else: in what tests/fuzz-guided.sh has instrumented no code may run until the fuzzer is there to count.
+if (args is [GuidedRun.Command, var guided])
+    return GuidedRun.Go(guided);
+
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Option<long> executions = new("--executions") { Description = "How many inputs the parsers of text are tried on, together.", DefaultValueFactory = _ => 1_000_000 };
 Option<int> seconds = new("--seconds") { Description = "How long each kind of file, and the command line, is tried.", DefaultValueFactory = _ => 30 };

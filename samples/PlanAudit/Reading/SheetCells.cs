@@ -85,9 +85,8 @@ internal sealed class SheetCells
     private static string TextOf(OpenXmlElement item) =>
         Unescaped(string.Concat(item.Elements<DocumentFormat.OpenXml.Spreadsheet.Text>().Select(text => text.Text).Concat(item.Elements<Run>().Select(run => run.Text?.Text))));
 
-    // "_x000D_" stands for a character that XML cannot hold; half a letter becomes the sign for one that is lost.
-    private static string Unescaped(string text) =>
-        text.Contains("_x", StringComparison.Ordinal) ? string.Concat(XmlConvert.DecodeName(text).EnumerateRunes()) : text;
+    // "_x000D_" stands for a character that XML cannot hold.
+    private static string Unescaped(string text) => text.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(text) : text;
 
     private static bool IsDayFormat(uint id, Dictionary<uint, string> codes) =>
         codes.TryGetValue(id, out string? code) ? new NumberFormat(code) is { IsValid: true, IsDateTimeFormat: true } : BuiltInDayFormats.Contains(id);
