@@ -26,6 +26,7 @@ git ls-files -co --exclude-standard -- .config src/Ocop.Domain src/Directory.Bui
 
 cd "$copy/tests/Ocop.Domain.Tests"
 rm -rf Design ./*/*LawsTest.cs ArbitrariesTest.cs Assessment/AssessmentCostTest.cs Contracts/AllocationTest.cs
+grep -rl --include='*.cs' 'SystemTextJson' . | xargs -r rm # Its package is not mutated, and not copied.
 find . -name '*.cs' -exec sed -i -E '/^ *\[Property(\(.*\))?\]$/d; /\[Fact\]/{N; /without_cultures_and_ICU/s/\[Fact\]//}' {} +
 sed -i -E '/Markdig|Microsoft.CodeAnalysis.CSharp|coverlet|SystemTextJson|EntityFrameworkCore/d; /Of the benchmarks/,/<\/ItemGroup>/d' ./*.csproj
 sed -i -E 's/<TargetFrameworks>.*</<TargetFrameworks>net10.0</' ./*.csproj "$copy/src/Directory.Build.props"
