@@ -27,8 +27,8 @@ for target in "$@"; do
   corpus=tests/Ocop.Domain.Fuzz/corpus/$target
   out="$work/$target"
   afl-fuzz -i "$corpus" -o "$out" -V "$seconds" -t 10000 -m none -- dotnet "$work/program/Ocop.Domain.Fuzz.dll" guided "$target" > "$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
-  stat() { sed -n "s/^$1 *: *//p" "$out/default/fuzzer_stats"; }
-  echo "| $target | $(stat execs_done) | $(stat corpus_count) | $(stat saved_crashes) | $(stat saved_hangs) | $(stat run_time) |"
+  figure() { sed -n "s/^$1 *: *//p" "$out/default/fuzzer_stats"; }
+  echo "| $target | $(figure execs_done) | $(figure corpus_count) | $(figure saved_crashes) | $(figure saved_hangs) | $(figure run_time) |"
   for find in "$out"/default/{crashes,hangs}/id*; do
     [ -e "$find" ] || continue
     found=1

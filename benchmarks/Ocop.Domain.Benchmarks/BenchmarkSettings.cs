@@ -39,7 +39,7 @@ internal static class BenchmarkSettings
             .WithGcForce(false);
         return RunMode.IsQuick
             ? job.WithId("quick").WithWarmupCount(1).WithIterationCount(1).WithIterationTime(TimeInterval.FromMilliseconds(10))
-            // So many that the seconds in which a shared machine has other things to do do not decide.
+            // So many iterations that a second in which a shared machine is busy does not decide.
             : job.WithId("short").WithWarmupCount(5).WithIterationCount(25).WithIterationTime(TimeInterval.FromMilliseconds(60));
     }
 }
