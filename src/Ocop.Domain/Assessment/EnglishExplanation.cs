@@ -38,7 +38,7 @@ internal static class EnglishExplanation
         FindingStatus.Exceeded => $"Verdict: exceeded: {finding.Surplus} above the top of the range; that is no breach.",
         FindingStatus.MetLate => $"Verdict: met late; too few were in operation on {Day(finding.Due)}.",
         FindingStatus.NotStarted => $"Verdict: not started; the window begins on {Day(finding.Quota.Window.Start)}. {Missing(finding)}, and {Day(finding.Due)} is the last day.",
-        FindingStatus.Pending => $"Verdict: pending. {Missing(finding)}, with {Days(finding.DaysLeft)} left to {Day(finding.Due)}.",
+        FindingStatus.Pending => $"Verdict: pending. {Missing(finding)}, with {DayText.EnglishCount(finding.DaysLeft)} left to {Day(finding.Due)}.",
         FindingStatus.Lapsed => $"Verdict: lapsed; the number was in operation on {Day(finding.Due)}, and {finding.Shortfall} {Be(finding.Shortfall)} missing now.",
         FindingStatus.Missed => $"Verdict: missed; {finding.Shortfall} {Be(finding.Shortfall)} missing and the due day was {Day(finding.Due)}.",
         FindingStatus.Unproven when finding.Rule.Range.ShortfallOf(finding.AchievedByDue) == 0 =>
@@ -60,6 +60,4 @@ internal static class EnglishExplanation
     private static string Day(LocalDate day) => DayText.In(day, TextLanguage.English);
 
     private static string Be(int count) => count == 1 ? "is" : "are";
-
-    private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
 }

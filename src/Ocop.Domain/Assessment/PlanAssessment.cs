@@ -101,8 +101,6 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <inheritdoc/>
     public bool Equals(PlanAssessment? other) =>
         other is not null
-        && AsOf == other.AsOf
-        && Coverage == other.Coverage
         && Plan.Equals(other.Plan)
         && Findings.SequenceEqual(other.Findings);
 

@@ -50,7 +50,7 @@ public sealed record AssessmentComparison
         }
 
         differences.AddRange(after.Findings.Where(finding => unmatched.ContainsKey(KeyOf(finding))).Select(finding => new FindingDifference(null, finding)));
-        return new AssessmentComparison(unmatched.Count == 0 ? differences.ToImmutable() : MovedTogether(differences));
+        return new AssessmentComparison(MovedTogether(differences));
     }
 
     // Of each rule and subject, what is asked once only before and once only after, as one difference.
@@ -59,7 +59,8 @@ public sealed record AssessmentComparison
         var moved =
             from difference in differences
             where difference.Before is null || difference.After is null
-            group difference by ((difference.Before ?? difference.After)!.Rule.Id, (difference.Before ?? difference.After)!.Quota.Subject) into asked
+            let finding = (difference.Before ?? difference.After)!
+            group difference by (finding.Rule.Id, finding.Quota.Subject) into asked
             where asked.Count(difference => difference.Before is null) == 1 && asked.Count(difference => difference.After is null) == 1
             select (Before: asked.Single(difference => difference.After is null), After: asked.Single(difference => difference.Before is null));
         Dictionary<FindingDifference, FindingDifference> counterparts = moved.ToDictionary(pair => pair.Before, pair => pair.After);

@@ -42,7 +42,7 @@ internal static class CounterfactualText
             LocalDate opened = change.Changed.OpenedOn!.Value;
             parts.Add(new(
                 $"mở sớm hơn {change.DaysEarlier} ngày, vào ngày {Vietnamese(opened)}",
-                $"had opened {Days(change.DaysEarlier)} earlier, on {English(opened)}"));
+                $"had opened {DayText.EnglishCount(change.DaysEarlier)} earlier, on {English(opened)}"));
         }
 
         if (change.OpenTo is { } last)
@@ -85,8 +85,6 @@ internal static class CounterfactualText
             (true, _) => new($"hoạt động từ ngày {Vietnamese(days.Start)} đến hết ngày {Vietnamese(days.End)}", $"open from {English(days.Start)} to {English(days.End)}"),
         };
     }
-
-    private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
 
     private static string Vietnamese(LocalDate day) => DayText.In(day, TextLanguage.Vietnamese);
 

@@ -34,7 +34,7 @@ internal static class PaceText
     {
         int missing = pace.Finding.Shortfall, days = pace.Finding.DaysLeft;
         return pace.MonthsLeft < Fraction.Of(1)
-            ? new($"Còn thiếu {missing}, thời gian còn lại {days} ngày.", $"{missing} more in the {(days == 1 ? "1 day" : $"{days} days")} left.")
+            ? new($"Còn thiếu {missing}, thời gian còn lại {days} ngày.", $"{missing} more in the {DayText.EnglishCount(days)} left.")
             : new(
                 $"Còn thiếu {missing}: bình quân {Vietnamese(pace.NeededPerMonth)} mỗi tháng trong {Vietnamese(pace.MonthsLeft)} tháng còn lại.",
                 $"{missing} more in the {(pace.MonthsLeft == Fraction.Of(1) ? "month" : $"{English(pace.MonthsLeft)} months")} left is {English(pace.NeededPerMonth)} a month.");

@@ -29,6 +29,9 @@ internal static class DayText
             (false, _, _) => $"from {In(window.Start, language)} to {In(window.End, language)}",
         };
 
+    /// <summary>So many days in English: <c>1 day</c>, <c>2 days</c>. In Vietnamese one and several are alike.</summary>
+    public static string EnglishCount(int days) => days == 1 ? "1 day" : $"{days} days";
+
     private static bool IsCalendarYear(DateInterval window) =>
         window.Start == new LocalDate(window.Start.Year, 1, 1) && window.End == new LocalDate(window.Start.Year, 12, 31);
 

@@ -38,6 +38,14 @@ public class AuditFingerprintTest
     public void The_fingerprint_of_a_small_register_is_this() =>
         Assert.Equal("sha256:ec2b18dbae00629ad6d73a9a2499101b2b8401bbf546ad30cab686a3bc39e028", AuditFingerprint.Of(HanoiPlan312.Plan, GoldenRegister(), AsOf));
 
+    [Fact]
+    public void Points_stand_before_centers_and_either_in_the_order_of_their_identifiers()
+    {
+        Register register = Given.Register(
+            Given.Center("B", District.GiaLam, AsOf), Given.Center("A", District.GiaLam, AsOf), Given.Point("D", District.GiaLam, AsOf), Given.Point("C", District.GiaLam, AsOf));
+        Assert.Equal(["C", "D", "A", "B"], AuditFingerprint.CanonicalLines(HanoiPlan312.Plan, register, AsOf).TakeLast(4).Select(line => line.Split('\t')[1]));
+    }
+
     [Property(Arbitrary = [typeof(Arbitraries)])]
     public void The_order_of_records_does_not_matter(Situation situation, int seed)
     {

@@ -83,6 +83,38 @@ public class FindingExplanationTest
     }
 
     [Theory]
+    [InlineData("2024-05-31", false)]
+    [InlineData("2024-06-01", true)]
+    public void What_was_in_operation_on_the_due_day_is_said_after_it(string asOf, bool isSaid)
+    {
+        Finding finding = AsOf(Measure.OperatingCenters, asOf, Given.Center("C-1", District.BaDinh, new(2024, 3, 1)));
+        Assert.Equal(isSaid, finding.Explain(TextLanguage.English).Contains("; on the due day, 1", StringComparison.Ordinal));
+        Assert.Equal(isSaid, finding.Explain(TextLanguage.Vietnamese).Contains(", vào ngày hết hạn có 1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Measure.OperatingCenters, "2024-02-29", true)]
+    [InlineData(Measure.OperatingCenters, "2024-03-01", false)]
+    [InlineData(Measure.OperatingCenters, "2024-04-01", false)]
+    [InlineData(Measure.NewCenters, "2024-03-01", false)]
+    public void What_is_met_before_its_window_begins_is_said_to_be_early(Measure measure, string asOf, bool isEarly)
+    {
+        Finding finding = AsOf(measure, asOf, Given.Center("C-1", District.BaDinh, measure.IsStock() ? new(2024, 2, 1) : new(2024, 3, 1)));
+        Assert.Equal(FindingStatus.Met, finding.Status);
+        Assert.Contains(isEarly ? "Verdict: met, before the window begins (I06)." : "Verdict: met.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Contains(isEarly ? "Kết luận: đạt sớm, trước kỳ thực hiện (I06)." : "Kết luận: đạt.", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-05-29", "2 days left")]
+    [InlineData("2024-05-30", "1 day left")]
+    public void One_day_is_a_day_and_more_are_days(string asOf, string words) =>
+        Assert.Contains(words, AsOf(Measure.NewCenters, asOf).Explain(TextLanguage.English), StringComparison.Ordinal);
+
+    private static Finding AsOf(Measure measure, string day, params Establishment[] records) =>
+        Given.Plan(measure, CountRange.AtLeast(1)).Assess(Given.Register(records), Given.Day(day)).Findings[0];
+
+    [Theory]
     [MemberData(nameof(Verdicts))]
     public void It_is_in_composed_form_and_without_double_spaces(Measure measure, Strength strength, FindingStatus status) =>
         Assert.All(Enum.GetValues<TextLanguage>(), language =>

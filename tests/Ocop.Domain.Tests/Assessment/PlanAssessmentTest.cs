@@ -12,11 +12,8 @@ public class PlanAssessmentTest
     }
 
     [Fact]
-    public void A_finding_is_looked_up_by_a_quota_of_an_equal_plan()
-    {
-        PlanRule pilot = HanoiPlan312.PilotCenter;
-        Assert.Equal(District.SonTay, Assess()[pilot.With(range: pilot.Range).For(District.SonTay)].Quota.Subject.Sole);
-    }
+    public void A_finding_is_looked_up_by_a_quota_of_an_equal_plan() =>
+        Assert.All(HanoiPlan312.Plan.Rules, rule => Assert.Same(Assess()[rule.Quotas[^1]].Quota, Assess()[rule.With().Quotas[^1]].Quota));
 
     [Fact]
     public void A_finding_is_looked_up_by_rule_and_district() =>
@@ -132,6 +129,21 @@ public class PlanAssessmentTest
     [Fact]
     public void Assessments_of_different_counts_differ() =>
         Assert.NotEqual(Assess(), HanoiPlan312.Plan.Assess(Given.Register(Given.Point("P-1", District.BaDinh, AsOf)), AsOf));
+
+    [Fact]
+    public void Assessments_of_different_plans_days_or_counts_hash_apart()
+    {
+        OcopPlan plan = Given.Plan(Measure.NewCenters, CountRange.AtLeast(2)), renumbered = new("10/KH-UBND", plan.Title, plan.Clauses, plan.Rules, []);
+        LocalDate day = Given.Day("2024-06-01");
+        OcopCenter center = Given.Center("C-1", District.BaDinh, Given.Window.Start);
+        Assert.Distinct(
+            [
+                plan.Assess(Given.Register(), day).GetHashCode(),
+                renumbered.Assess(Given.Register(), day).GetHashCode(),
+                plan.Assess(Given.Register(), day.PlusDays(1)).GetHashCode(),
+                plan.Assess(Given.Register(center), day).GetHashCode(),
+            ]);
+    }
 
     [Fact]
     public void An_assessment_prints_its_plan_day_and_number_of_breaches() =>

@@ -56,7 +56,10 @@ public class QuotaJudgmentTest
 
     [Fact]
     public void The_count_by_the_due_day_is_needed_for_a_stock_after_it() =>
-        Assert.Throws<ArgumentException>("achievedByDue", () => Stock.Judge(2, Given.Day("2024-06-01")));
+        Assert.Contains(
+            "was due on 2024-05-31: give what was open on that day too",
+            Assert.Throws<ArgumentException>("achievedByDue", () => Stock.Judge(2, Given.Day("2024-06-01"))).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024-05-30")]
@@ -66,11 +69,14 @@ public class QuotaJudgmentTest
 
     [Fact]
     public void Another_count_by_the_due_day_is_refused_for_a_flow() =>
-        Assert.Throws<ArgumentException>("achievedByDue", () => Flow.Judge(2, Given.Day("2024-06-01"), achievedByDue: 1));
+        Assert.Contains(
+            "is the count itself, 2, not 1; leave it out",
+            Assert.Throws<ArgumentException>("achievedByDue", () => Flow.Judge(2, Given.Day("2024-06-01"), achievedByDue: 1)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_negative_count_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("achieved", () => Flow.Judge(-1, Given.Window.Start));
+        Assert.All([Given.Window.Start, Given.Day("2024-06-01")], day => Assert.Throws<ArgumentOutOfRangeException>("achieved", () => Stock.Judge(-1, day)));
 
     [Fact]
     public void A_negative_count_by_the_due_day_is_refused() =>
@@ -82,11 +88,14 @@ public class QuotaJudgmentTest
 
     [Fact]
     public void A_day_left_out_is_refused() =>
-        Assert.Throws<ArgumentException>("asOf", () => Flow.Judge(0, default));
+        Assert.Contains("left out or misread", Assert.Throws<ArgumentException>("asOf", () => Flow.Judge(0, default)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_day_of_another_calendar_is_refused() =>
-        Assert.Throws<ArgumentException>("asOf", () => Flow.Judge(0, Given.Window.Start.WithCalendar(CalendarSystem.Julian)));
+        Assert.Contains(
+            "in the Julian calendar; give it as day.WithCalendar(CalendarSystem.Iso)",
+            Assert.Throws<ArgumentException>("asOf", () => Flow.Judge(0, Given.Window.Start.WithCalendar(CalendarSystem.Julian))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_quota_is_refused() =>

@@ -88,6 +88,16 @@ public class TallyTest
     }
 
     [Fact]
+    public void Tallies_of_different_plans_days_or_counts_hash_apart() =>
+        Assert.Distinct(
+            [
+                Empty().GetHashCode(),
+                Tally.Empty(HanoiPlan312.Plan, new(2023, 12, 30)).GetHashCode(),
+                Tally.Empty(HanoiPlan312.Plan.EndingOn(new(2024, 6, 30)), AsOf).GetHashCode(),
+                Counted(0, District.BaDinh, 1).GetHashCode(),
+            ]);
+
+    [Fact]
     public void A_tally_prints_its_plan_and_day() =>
         Assert.Equal("Tally of 312/KH-UBND as of 2023-12-31, 3 questions", Empty().ToString());
 

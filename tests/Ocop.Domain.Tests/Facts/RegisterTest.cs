@@ -66,6 +66,13 @@ public class RegisterTest
             new Register([Point("C-1")], [Center("P-1")]));
 
     [Fact]
+    public void Registers_that_differ_in_one_record_of_many_hash_apart()
+    {
+        SalesPoint[] points = [.. Enumerable.Range(0, 200).Select(number => Point($"P-{number}"))];
+        Assert.NotEqual(new Register(points, [Center("C-1")]).GetHashCode(), new Register(points, [Center("C-2")]).GetHashCode());
+    }
+
+    [Fact]
     public void A_register_prints_how_much_it_holds() =>
         Assert.Equal(
             "Register of 1 sales points and 0 centers, partial",

@@ -88,11 +88,13 @@ public class SalesPointTest
         Assert.Throws<ArgumentException>("id", () => new SalesPoint(spelling, "A", District.BaDinh));
 
     [Theory]
-    [InlineData('\uD800', "x")]
-    [InlineData('\uDC00', "x")]
-    [InlineData('\uD800', "")]
-    public void Half_of_a_surrogate_pair_is_refused(char half, string rest) =>
-        Assert.Throws<ArgumentException>("name", () => new SalesPoint("P-1", $"A{half}{rest}", District.BaDinh));
+    [InlineData("A", '\uD800', "x")]
+    [InlineData("A", '\uDC00', "x")]
+    [InlineData("A", '\uD800', "")]
+    [InlineData("", '\uDC00', "x")]
+    [InlineData("😀", '\uD800', "x")]
+    public void Half_of_a_surrogate_pair_is_refused(string before, char half, string rest) =>
+        Assert.Throws<ArgumentException>("name", () => new SalesPoint("P-1", $"{before}{half}{rest}", District.BaDinh));
 
     [Fact]
     public void A_whole_surrogate_pair_is_taken() =>

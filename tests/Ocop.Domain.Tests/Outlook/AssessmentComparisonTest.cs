@@ -18,6 +18,7 @@ public class AssessmentComparisonTest
         AssessmentComparison One() => HanoiPlan312.Plan.Assess(Given.Register(), AsOf).CompareWith(HanoiPlan312.Plan.Assess(Given.Register(Given.Center("C-1", District.SonTay, new(2024, 5, 1))), AsOf));
         EqualityContract.Equates(One(), One());
         EqualityContract.TellsApart(One(), None());
+        Assert.NotEqual(One().GetHashCode(), None().GetHashCode());
         Assert.False(One().Equals(null));
     }
 

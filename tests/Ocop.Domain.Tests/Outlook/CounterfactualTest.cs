@@ -57,6 +57,28 @@ public class CounterfactualTest
         "Nếu điểm bán P-1 (Point P-1) mở sớm hơn 3 ngày, vào ngày 31/12/2023; đồng thời điểm bán P-2 (Point P-2) mở sớm hơn 1 ngày, vào ngày 31/12/2023; đồng thời có thêm 18 điểm giới thiệu và bán sản phẩm OCOP trên địa bàn thành phố, mở trong năm 2023, thì chỉ tiêu đã đạt.");
 
     [Fact]
+    [Trait("clause", "C01")]
+    public void An_opening_that_is_added_is_of_the_day_as_of_which_one_asks_or_the_last_of_its_window()
+    {
+        Assert.Equal(MidYear, OneMore(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024)));
+        Assert.Equal(new LocalDate(2023, 12, 31), OneMore(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023)));
+        Assert.Equal(new LocalDate(2025, 1, 1), OneMore(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2025)));
+
+        static LocalDate? OneMore(Quota quota) => Assert.Single(WhyNot(quota, MidYear).ApplyTo(Given.Register()).Establishments).OpenedOn;
+    }
+
+    [Fact]
+    [Trait("clause", "C04")]
+    public void A_center_is_asked_about_as_of_the_day_itself_before_its_window_begins() =>
+        Assert.Equal(new LocalDate(2023, 6, 1), WhyNot(HanoiPlan312.CenterRollout.For(District.BaVi), new(2023, 6, 1)).AsOf);
+
+    [Fact]
+    [Trait("clause", "C01")]
+    public void On_the_due_day_it_is_too_late_to_open_what_is_planned() => Assert.Equal(
+        "It would have been met if sales point P-7 (Point P-7) (planned, not open yet) had been opened in 2024.",
+        WhyNot(HanoiPlan312.AnnualMinimum.For(District.BaVi, 2024), new(2024, 12, 31), Given.Point("P-7", District.BaVi, null)).Explain(TextLanguage.English));
+
+    [Fact]
     [Trait("clause", "C03")]
     public void A_center_that_closed_need_not_have() => AssertExplained(
         WhyNot(HanoiPlan312.PilotCenter.For(District.SonTay), MidYear, Given.Center("C-3", District.SonTay, new(2023, 5, 1), new(2024, 1, 5))),

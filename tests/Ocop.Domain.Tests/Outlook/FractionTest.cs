@@ -30,6 +30,17 @@ public class FractionTest
     }
 
     [Theory]
+    [InlineData(1, 3, 1, 2, -1)]
+    [InlineData(2, 4, 1, 2, 0)]
+    [InlineData(2, 3, 1, 2, 1)]
+    public void Fractions_compare_by_value(long one, long first, long other, long second, int order)
+    {
+        Fraction left = Fraction.Of(one, first), right = Fraction.Of(other, second);
+        Assert.Equal(order, left.CompareTo(right));
+        Assert.Equal([order < 0, order > 0, order <= 0, order >= 0], new[] { (left < right), (left > right), (left <= right), (left >= right) });
+    }
+
+    [Theory]
     [InlineData(5, 2, "2,5", "2.5")]
     [InlineData(2, 1, "2", "2")]
     [InlineData(1, 2, "0,5", "0.5")]

@@ -49,6 +49,12 @@ public class DayTextTest
             "từ ngày 01/01/2024 đến hết ngày 31/12/2025",
             DayText.In(Window(new(2024, 1, 1), new(2025, 12, 31)), TextLanguage.Vietnamese));
 
+    [Theory]
+    [InlineData(0, "0 days")]
+    [InlineData(1, "1 day")]
+    [InlineData(2, "2 days")]
+    public void In_English_only_one_is_a_day(int count, string words) => Assert.Equal(words, DayText.EnglishCount(count));
+
     private static DateInterval Window(LocalDate from, LocalDate to) => new(from, to);
 
     private static LocalDate Read(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

@@ -84,9 +84,9 @@ internal static class HanoiPlan312Clauses
 
     private static Clause Other(
         string id, int paragraph, ClauseKind kind, string vietnamese, string english, IndicatorKind? indicator = null, IEnumerable<SourceVariant>? variants = null) =>
-        new(At(id, paragraph, variants ?? []), kind, new BilingualText(vietnamese, english), indicator: indicator);
+        new(At(id, paragraph, variants), kind, new BilingualText(vietnamese, english), indicator: indicator);
 
-    private static Citation At(string id, int paragraph, IEnumerable<SourceVariant> variants) => new(
+    private static Citation At(string id, int paragraph, IEnumerable<SourceVariant>? variants) => new(
         HanoiPlan312.Number,
         id,
         new BilingualText($"đoạn {paragraph} của bài tóm tắt trên Tạp chí Làng nghề Việt", $"paragraph {paragraph} of the summary in Tạp chí Làng nghề Việt"),

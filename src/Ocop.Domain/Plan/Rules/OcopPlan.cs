@@ -76,18 +76,7 @@ public sealed record OcopPlan
     /// <param name="district">The district.</param>
     /// <returns>The quotas whose subject holds the district, in the order of <see cref="Quotas"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
-    public ImmutableArray<Quota> QuotasOf(District district)
-    {
-        Guard.Against.Null(district);
-        var quotas = ImmutableArray.CreateBuilder<Quota>();
-        foreach (Quota quota in Quotas)
-        {
-            if (quota.Subject.Contains(district))
-                quotas.Add(quota);
-        }
-
-        return quotas.ToImmutable();
-    }
+    public ImmutableArray<Quota> QuotasOf(District district) => [.. Quotas.Where(quota => quota.Subject.Contains(district))];
 
     /// <summary>The rule with an identifier.</summary>
     /// <param name="id">The identifier: <c>annual-minimum</c>.</param>

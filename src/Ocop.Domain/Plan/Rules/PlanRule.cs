@@ -118,9 +118,8 @@ public sealed record PlanRule
         new(Id, Clause, measure ?? Measure, scope ?? Scope, windows ?? Windows, range ?? Range);
 
     /// <summary>The rule with every window cut at a day on which the first has begun.</summary>
-    internal PlanRule EndingOn(LocalDate day) => Windows[^1].End <= day
-        ? this
-        : With(windows: Windows.Where(window => window.Start <= day).Select(window => new DateInterval(window.Start, LocalDate.Min(window.End, day))));
+    internal PlanRule EndingOn(LocalDate day) =>
+        With(windows: Windows.Where(window => window.Start <= day).Select(window => new DateInterval(window.Start, LocalDate.Min(window.End, day))));
 
     /// <inheritdoc/>
     public bool Equals(PlanRule? other) =>

@@ -158,20 +158,6 @@ public class OcopPlanTest
             new("1/KH", Title, [Clause("C01")], [Rule("r", "C01")], [Answered]));
     }
 
-    private static OcopPlan Plan(IEnumerable<PlanRule> rules, string number = "1/KH") => new(number, Title, [Clause("C01")], rules, []);
-
-    private static string Refused(string parameter, Clause[] clauses, PlanRule[] rules, Interpretation[] interpretations) =>
-        Assert.Throws<ArgumentException>(parameter, () => new OcopPlan("1/KH", Title, clauses, rules, interpretations)).Message;
-
-    private static PlanRule Rule(string id, string clause, int year = 2030) => new(
-        id, Clause(clause), Measure.NewCenters, RuleScope.Each(District.Towns), [new(new(year, 1, 1), new(year, 12, 31))], CountRange.AtLeast(1));
-
-    private static Clause Clause(string id) => new(
-        new Citation("1/KH", id, new("đoạn 1", "paragraph 1"), new("https://example.org/plan"), new LocalDate(2024, 3, 1)),
-        ClauseKind.Quota,
-        new("nội dung", "content"),
-        Strength.Mandatory);
-
     [Fact]
     public void Ending_a_plan_early_drops_what_has_not_begun()
     {
@@ -188,4 +174,35 @@ public class OcopPlanTest
     [Fact]
     public void A_plan_cannot_end_before_it_begins() =>
         Assert.Throws<ArgumentException>("day", () => HanoiPlan312.Plan.EndingOn(HanoiPlan312.Plan.Horizon.Start.PlusDays(-1)));
+
+    [Fact]
+    public void A_plan_may_end_on_its_first_day()
+    {
+        OcopPlan cut = HanoiPlan312.Plan.EndingOn(HanoiPlan312.Plan.Horizon.Start);
+
+        Assert.Equal(["annual-minimum", "city-target", "pilot-center"], cut.Rules.Select(rule => rule.Id));
+        Assert.All(cut.Quotas, quota => Assert.Equal(new DateInterval(new(2023, 1, 1), new(2023, 1, 1)), quota.Window));
+    }
+
+    [Fact]
+    public void A_plan_ends_on_a_day_of_the_ISO_calendar() =>
+        Assert.Throws<ArgumentException>("day", () => HanoiPlan312.Plan.EndingOn(HanoiPlan312.Plan.Horizon.End.WithCalendar(CalendarSystem.PersianSimple)));
+
+    [Fact]
+    public void A_changed_rule_rests_on_a_clause_of_the_plan() =>
+        Assert.Throws<ArgumentException>("rules", () => Plan([Rule("r", "C01")]).With(Rule("r", "C02")));
+
+    private static OcopPlan Plan(IEnumerable<PlanRule> rules, string number = "1/KH") => new(number, Title, [Clause("C01")], rules, []);
+
+    private static string Refused(string parameter, Clause[] clauses, PlanRule[] rules, Interpretation[] interpretations) =>
+        Assert.Throws<ArgumentException>(parameter, () => new OcopPlan("1/KH", Title, clauses, rules, interpretations)).Message;
+
+    private static PlanRule Rule(string id, string clause, int year = 2030) => new(
+        id, Clause(clause), Measure.NewCenters, RuleScope.Each(District.Towns), [new(new(year, 1, 1), new(year, 12, 31))], CountRange.AtLeast(1));
+
+    private static Clause Clause(string id) => new(
+        new Citation("1/KH", id, new("đoạn 1", "paragraph 1"), new("https://example.org/plan"), new LocalDate(2024, 3, 1)),
+        ClauseKind.Quota,
+        new("nội dung", "content"),
+        Strength.Mandatory);
 }

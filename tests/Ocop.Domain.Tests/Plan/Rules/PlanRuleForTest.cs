@@ -30,6 +30,7 @@ public class PlanRuleForTest
     {
         Assert.Throws<ArgumentNullException>("district", () => Once.For(null!));
         Assert.Throws<ArgumentNullException>("district", () => Once.For(null!, 2030));
+        Assert.Throws<ArgumentNullException>("district", () => CityEachYear.For(null!, 2030));
     }
 
     [Fact]
