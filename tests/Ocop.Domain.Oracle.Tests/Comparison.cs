@@ -12,7 +12,9 @@ internal sealed record Comparison(
     Func<SqlOracle, IReadOnlyList<Tangle>, ILookup<int, string>> Oracle,
     Func<Tangle, IEnumerable<string>> Library)
 {
-    private const int AuditsAtATime = 250;
+    /// <summary>How many audits are made from one seed, and asked about at once.</summary>
+    public const int AuditsOfASeed = 250;
+
     private const int SmallerOnesAtATime = 50;
 
     // Of the sizes that FsCheck knows; the generators of situations heed it little.
@@ -42,11 +44,11 @@ internal sealed record Comparison(
     /// <summary>The first audit found in which the two differ, and the seed of its batch; null where they never do.</summary>
     public (Tangle Audit, ulong Seed)? FirstDifference(SqlOracle oracle, ulong seed, int count)
     {
-        for (int done = 0; done < count; done += AuditsAtATime)
+        for (int done = 0; done < count; done += AuditsOfASeed)
         {
             // A batch has a seed of its own, so that any of them can be had again without those before it.
-            ulong batchSeed = seed + (ulong)(done / AuditsAtATime);
-            if (Differing(oracle, Audits.Generator.Sample(Size, new Rnd(batchSeed), Math.Min(AuditsAtATime, count - done))) is { } found)
+            ulong batchSeed = seed + (ulong)(done / AuditsOfASeed);
+            if (Differing(oracle, Audits.Generator.Sample(Size, new Rnd(batchSeed), Math.Min(AuditsOfASeed, count - done))) is { } found)
                 return (found, batchSeed);
         }
 

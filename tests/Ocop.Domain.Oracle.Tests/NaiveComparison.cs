@@ -5,11 +5,12 @@ namespace Ocop.Domain.Oracle.Tests;
 /// <summary>The library beside the naive definition in C#, over very many small audits, on all cores.</summary>
 internal static class NaiveComparison
 {
-    private const int AuditsOfASeed = 10_000;
+    /// <summary>How many audits are made from one seed.</summary>
+    public const int AuditsOfASeed = 10_000;
 
     /// <summary>The smallest audit found in which the two differ, with what either says; null where they never do.</summary>
     /// <param name="seed">Where the audits begin.</param>
-    /// <param name="count">How many audits, a multiple of 10,000.</param>
+    /// <param name="count">How many audits, a multiple of <see cref="AuditsOfASeed"/>.</param>
     public static string? Disagreement(int seed, int count)
     {
         var found = new (int Seed, Situation Situation)?[count / AuditsOfASeed];
