@@ -114,6 +114,26 @@ public class SpellingTest
     }
 
     [Theory]
+    [InlineData("Mi Duc", true)]
+    [InlineData("My Duc", true)]
+    [InlineData("Ma Duc", false)]
+    [InlineData("Thach That", true)]
+    [InlineData("Thich That", false)]
+    [InlineData("Thych That", false)]
+    public void Only_an_i_stands_for_a_y_and_for_nothing_else(string text, bool isName) =>
+        Assert.Equal(isName, District.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("quận 1", PlaceNameFaultKind.OtherProvince)]
+    [InlineData("quận 12", PlaceNameFaultKind.OtherProvince)]
+    [InlineData("quận 1b", PlaceNameFaultKind.Unknown)]
+    public void Districts_with_a_number_are_those_of_another_city(string text, PlaceNameFaultKind kind)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.Equal(kind, fault.Kind);
+    }
+
+    [Theory]
     [InlineData("Hoàn K\u0301iêm")]
     [InlineData("H\u0300oàn Kiếm")]
     [InlineData("Gia L\u0301âm")]

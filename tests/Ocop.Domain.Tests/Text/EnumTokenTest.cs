@@ -77,6 +77,8 @@ public class EnumTokenTest
     {
         Assert.False(EnumToken.TryParseFlags("shop|market", out VenueKind venue));
         Assert.Equal(default, venue);
+        Assert.False(EnumToken.TryParseFlags("context|indicator", out ClauseKind kind)); // The number of one or the other is that of a third.
+        Assert.Equal(default, kind);
     }
 
     [Theory]
