@@ -131,18 +131,22 @@ public class PlanAssessmentTest
         Assert.NotEqual(Assess(), HanoiPlan312.Plan.Assess(Given.Register(Given.Point("P-1", District.BaDinh, AsOf)), AsOf));
 
     [Fact]
-    public void Assessments_of_different_plans_days_or_counts_hash_apart()
+    public void Assessments_compare_by_value()
     {
         OcopPlan plan = Given.Plan(Measure.NewCenters, CountRange.AtLeast(2)), renumbered = new("10/KH-UBND", plan.Title, plan.Clauses, plan.Rules, []);
         LocalDate day = Given.Day("2024-06-01");
-        OcopCenter center = Given.Center("C-1", District.BaDinh, Given.Window.Start);
-        Assert.Distinct(
-            [
-                plan.Assess(Given.Register(), day).GetHashCode(),
-                renumbered.Assess(Given.Register(), day).GetHashCode(),
-                plan.Assess(Given.Register(), day.PlusDays(1)).GetHashCode(),
-                plan.Assess(Given.Register(center), day).GetHashCode(),
-            ]);
+        PlanAssessment assessment = plan.Assess(Given.Register(), day);
+        PlanAssessment[] others =
+        [
+            renumbered.Assess(Given.Register(), day),
+            plan.Assess(Given.Register(), day.PlusDays(1)),
+            plan.Assess(Given.Register(Given.Center("C-1", District.BaDinh, Given.Window.Start)), day),
+        ];
+
+        EqualityContract.Equates(assessment, plan.Assess(Given.Register(), day));
+        EqualityContract.TellsApart(assessment, others);
+        Assert.All(others, other => Assert.NotEqual(assessment.GetHashCode(), other.GetHashCode()));
+        Assert.False(assessment.Equals((PlanAssessment?)null));
     }
 
     [Fact]

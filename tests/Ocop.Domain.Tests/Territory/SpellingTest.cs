@@ -143,6 +143,14 @@ public class SpellingTest
             composed => Assert.False(District.TryParse(composed, out _)));
 
     [Fact]
+    public void The_longest_text_is_read_and_a_longer_one_is_refused()
+    {
+        string longest = "Gia Lâm".PadRight(PlaceText.MaximumLength);
+        Assert.True(District.TryParse(longest, out _));
+        Assert.False(District.TryParse(longest + " ", out _));
+    }
+
+    [Fact]
     public void A_text_of_any_length_is_refused_in_good_time() =>
         Assert.All(
             [new string('a', 1_000_000), string.Concat(Enumerable.Repeat("Gia ", 250_000)), string.Concat(Enumerable.Repeat(",", 1_000_000)), "a" + new string('\u0301', 1_000_000)],

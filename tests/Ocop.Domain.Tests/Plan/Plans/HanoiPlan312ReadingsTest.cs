@@ -96,11 +96,15 @@ public class HanoiPlan312ReadingsTest
     public void I08_may_end_every_window_with_the_districts() =>
         Assert.Equal(new LocalDate(2025, 6, 30), Reading("I08-ends-with-districts").Of(HanoiPlan312.Plan).Horizon.End);
 
-    [Fact]
-    public void I08_leaves_of_a_plan_that_begins_on_the_last_day_of_the_districts_that_day()
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)] // What begins after the districts is another plan: it is left as it is.
+    public void I08_cuts_what_begins_while_there_are_districts(int startsAfter, int endsAfter)
     {
-        OcopPlan plan = HanoiPlan312.Plan.EndingOn(new(2023, 12, 31)).With(HanoiPlan312.CityTarget.With(windows: [new(District.LastDay, District.LastDay.PlusDays(1))]));
-        Assert.Equal(District.LastDay, Reading("I08-ends-with-districts").Of(plan).Horizon.End);
+        PlanRule rule = HanoiPlan312.CityTarget.With(windows: [new(District.LastDay.PlusDays(startsAfter), District.LastDay.PlusDays(2))]);
+        OcopPlan plan = new("9/KH-UBND", HanoiPlan312.Plan.Title, HanoiPlan312.Plan.Clauses, [rule], []);
+        Assert.Equal(District.LastDay.PlusDays(endsAfter), Reading("I08-ends-with-districts").Of(plan).Horizon.End);
     }
 
     private static Reading Reading(string id) => Questions.SelectMany(question => question.Readings).Single(reading => reading.Id == id);
