@@ -80,23 +80,4 @@ public sealed class RegisterReaderTest : IDisposable
         Assert.Equal(ExitCode.NoBreach, exit);
         Assert.Contains("PARTIAL", page, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Reading_keeps_no_more_than_the_register_needs()
-    {
-        const int rows = 200_000;
-        using (StreamWriter writer = new(_runs.PathOf("points.csv")))
-        {
-            writer.WriteLine("id,name,district,opened_on");
-            for (int i = 0; i < rows; i++)
-                writer.WriteLine($"P-{i},Điểm {i % 100},018,2023-05-04");
-        }
-
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        var reader = Reading.RegisterReader.Read(
-            Reading.TableInput.File(_runs.PathOf("points.csv")), Reading.TableInput.File(_runs.File("centers.csv", "id,name,district\n")), RegisterCoverage.Complete);
-        long perRow = (GC.GetTotalMemory(forceFullCollection: true) - before) / rows;
-        Assert.Equal(rows, reader.Register!.Count);
-        Assert.InRange(perRow, 1, 400);
-    }
 }

@@ -6,6 +6,7 @@ namespace Ocop.Domain.Tests;
 public class PlanCheckTest
 {
     private static readonly DateInterval TheYear = new(new(2024, 1, 1), new(2024, 12, 31));
+    private static readonly DateInterval TheHalf = new(TheYear.Start, new(2024, 6, 30));
 
     [Fact]
     [Trait("clause", "C01")]
@@ -68,7 +69,7 @@ public class PlanCheckTest
         DistrictSet two = [District.BaVi, District.MeLinh];
         PlanOddity oddity = Assert.Single(Plan(
             Rule("year", RuleScope.Each(two), TheYear, CountRange.AtLeast(2)),
-            Rule("half", RuleScope.Each(two), new(TheYear.Start, new(2024, 6, 30)), CountRange.AtLeast(2))).Check());
+            Rule("half", RuleScope.Each(two), TheHalf, CountRange.AtLeast(2))).Check());
         Assert.Equal((PlanOddityKind.RedundantMinimum, "year", 2, 2), (oddity.Kind, oddity.Rule.Id, oddity.Quotas.Length, oddity.Implied));
         Assert.Contains("in each of 2 districts (250, 271) in 2024", oddity.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.Contains("tại mỗi đơn vị trong 2 đơn vị (250, 271) trong năm 2024", oddity.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
@@ -84,6 +85,58 @@ public class PlanCheckTest
         Assert.Equal((PlanOddityKind.Contradiction, 34), (contradiction.Kind, contradiction.Implied));
         Assert.Equal("rural", Assert.Single(contradiction.Others).Id);
     }
+
+    [Fact]
+    public void One_rule_that_comes_to_the_top_is_named_rather_than_two_that_do_together() =>
+        Assert.Equal(
+            (PlanOddityKind.Tension, "all"),
+            Plan(
+                Rule("city", RuleScope.Together(District.All), TheYear, CountRange.Between(0, 30)),
+                Rule("all", RuleScope.Each(District.All), TheYear, CountRange.AtLeast(1)),
+                Rule("urban", RuleScope.Each(District.Urban), TheYear, CountRange.AtLeast(1)),
+                Rule("others", RuleScope.Each(District.All - District.Urban), TheYear, CountRange.AtLeast(1))).Check()
+                .Where(oddity => oddity.Rule.Id == "city").Select(oddity => (oddity.Kind, oddity.Others.Single().Id)).Single());
+
+    [Fact]
+    public void Districts_whose_tops_other_rules_come_to_are_told_apart() =>
+        Assert.Equal(
+            [("there", District.MeLinh), ("here", District.BaVi)],
+            Plan(
+                Rule("cap", RuleScope.Each([District.BaVi, District.MeLinh]), TheYear, CountRange.AtMost(1)),
+                Rule("here", RuleScope.Each(District.BaVi), TheHalf, CountRange.AtLeast(1)),
+                Rule("there", RuleScope.Each(District.MeLinh), TheHalf, CountRange.AtLeast(1))).Check()
+                .Select(oddity => (oddity.Others.Single().Id, oddity.Quotas.Single().Subject.Sole!)));
+
+    [Fact]
+    public void Districts_where_another_rule_would_do_too_are_told_apart_from_those_where_it_must() =>
+        Assert.Equal(
+            [("there", District.MeLinh), ("both", District.BaVi)],
+            Plan(
+                Rule("year", RuleScope.Each([District.BaVi, District.MeLinh]), TheYear, CountRange.AtLeast(1)),
+                Rule("there", RuleScope.Each(District.MeLinh), TheHalf, CountRange.AtLeast(1)),
+                Rule("both", RuleScope.Each([District.BaVi, District.MeLinh]), TheHalf, CountRange.AtLeast(1))).Check()
+                .Where(oddity => oddity.Rule.Id == "year").Select(oddity => (oddity.Others.Single().Id, oddity.Quotas.Single().Subject.Sole!)));
+
+    [Fact]
+    public void What_a_plan_asks_on_its_first_day_alone_is_still_to_come()
+    {
+        DateInterval firstDay = new(TheYear.Start, TheYear.Start);
+        Assert.Equal(
+            PlanOddityKind.Tension,
+            Assert.Single(Plan(
+                Rule("city", RuleScope.Together(District.All), firstDay, CountRange.AtMost(1)),
+                Rule("one", RuleScope.Each(District.BaVi), firstDay, CountRange.AtLeast(1))).Check()).Kind);
+    }
+
+    [Fact]
+    public void A_floor_is_lowered_no_further_than_to_the_top() =>
+        Assert.Equal(
+            [("city", "0..90"), ("each", "2..")],
+            Plan(CountRange.AtMost(60), CountRange.AtLeast(3)).Check()[0].Reconciling.Select(rule => (rule.Id, rule.Range.ToString())));
+
+    [Fact]
+    public void Only_a_contradiction_needs_reconciling() =>
+        Assert.All(HanoiPlan312.Plan.Check(), oddity => Assert.Empty(oddity.Reconciling));
 
     [Fact]
     public void Rules_of_another_kind_or_window_or_place_imply_nothing() =>
@@ -165,6 +218,7 @@ public class PlanCheckTest
             PlanOddity agreement = Assert.Single(order.CheckTogether(), oddity => oddity.Kind == PlanOddityKind.Agreement);
             Assert.Equal(("centers", 18), (agreement.Rule.Id, agreement.Implied));
             Assert.Equal([HanoiPlan312.PilotCenter, HanoiPlan312.CenterRollout], agreement.Others);
+            Assert.DoesNotContain(order.CheckTogether(), oddity => oddity.Rule == agreement.Rule && oddity.Kind == PlanOddityKind.RedundantMinimum);
         }
     }
 
@@ -292,9 +346,19 @@ public class PlanCheckTest
         PlanRule each = new("each", Clause("1"), Measure.NewSalesPoints, RuleScope.Each(District.All), [TheYear], CountRange.AtLeast(1));
         OcopPlan own = new("1", new BilingualText("Kế hoạch", "Plan"), [city.Clause], [city, each], []);
         OcopPlan other = Plan("2", new PlanRule("floor", Clause("2"), Measure.NewSalesPoints, RuleScope.Each(District.All), [TheYear], CountRange.AtLeast(1)));
-        Assert.Equal(
+        Assert.All([new[] { own, other }, [other, own]], plans => Assert.Equal(
             [(PlanOddityKind.RedundantMinimum, "each"), (PlanOddityKind.Agreement, "floor")],
-            new[] { own, other }.CheckTogether().Where(oddity => oddity.Rule == city).Select(oddity => (oddity.Kind, oddity.Others.Single().Id)));
+            plans.CheckTogether().Where(oddity => oddity.Rule == city).Select(oddity => (oddity.Kind, oddity.Others.Single().Id))));
+    }
+
+    [Fact]
+    public void What_another_plan_asks_beyond_a_minimum_makes_it_redundant()
+    {
+        PlanRule city = new("city", Clause("1"), Measure.NewSalesPoints, RuleScope.Together(District.All), [TheYear], CountRange.AtLeast(10));
+        PlanRule each = new("each", Clause("2"), Measure.NewSalesPoints, RuleScope.Each(District.All), [TheYear], CountRange.AtLeast(1));
+        PlanOddity oddity = Assert.Single(new[] { Plan("1", city), Plan("2", each) }.CheckTogether());
+        Assert.Equal((PlanOddityKind.RedundantMinimum, 30), (oddity.Kind, oddity.Implied));
+        Assert.Equal([each], oddity.Others);
     }
 
     [Fact]
@@ -303,7 +367,7 @@ public class PlanCheckTest
             "Tension: C07 (half, mandatory) adds up to at least 1 new OCOP sales point in Ba Vì rural district in 2024, which is exactly the top of",
             Plan(
                 Rule("year", RuleScope.Each(District.BaVi), TheYear, CountRange.AtMost(1)),
-                Rule("half", RuleScope.Each(District.BaVi), new(TheYear.Start, new(2024, 6, 30)), CountRange.AtLeast(1))).Check()[0].Explain(TextLanguage.English),
+                Rule("half", RuleScope.Each(District.BaVi), TheHalf, CountRange.AtLeast(1))).Check()[0].Explain(TextLanguage.English),
             StringComparison.Ordinal);
 
     [Theory]
