@@ -1,16 +1,11 @@
-using System.Collections.Concurrent;
-
-[assembly: AssemblyFixture(typeof(PlanAudit.Browser.Tests.Chromium))]
-
 namespace PlanAudit.Browser.Tests;
 
 /// <summary>The machine's own Chromium, started once for all tests. None is ever downloaded.</summary>
 /// <remarks>Where there is none the tests are skipped, except on the build server, where they fail.</remarks>
-public sealed class Chromium : IAsyncLifetime
+public sealed partial class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<IPage>>> _read = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -27,35 +22,32 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, of a size in CSS pixels; to be disposed of.</summary>
-    public async Task<IPage> NewPageAsync(int width, int height = 800)
-    {
-        if (_browser is null)
-        {
-            const string reason = "There is no Chromium on this machine; install it (Debian: apt-get install chromium) to test the report in a browser.";
-            if (Environment.GetEnvironmentVariable("CI") == "true")
-                Assert.Fail(reason);
-            Assert.Skip(reason);
-        }
+    public Task<IPage> NewPageAsync(int width, int height = 800) => Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
 
-        return await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
-    }
-
-    /// <summary>A report on a desk's screen, to be looked at and not touched: all who read it share it.</summary>
-    public Task<IPage> ReadAsync(string report) => _read.GetOrAdd(report, name => new(() => OpenAsync(name))).Value;
-
-    /// <summary>A page of its own with a report in it; to be disposed of.</summary>
-    public async Task<IPage> OpenAsync(string report, int width = 1280, int height = 800)
-    {
-        IPage page = await NewPageAsync(width, height);
-        await page.GotoAsync(Reports.AddressOf(report));
-        return page;
-    }
+    /// <summary>A visitor of its own; to be disposed of.</summary>
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => Browser.NewContextAsync(options);
 
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
+    }
+
+    private IBrowser Browser
+    {
+        get
+        {
+            if (_browser is null)
+            {
+                const string reason = "There is no Chromium on this machine; install it (Debian: apt-get install chromium) to test pages in a browser.";
+                if (Environment.GetEnvironmentVariable("CI") == "true")
+                    Assert.Fail(reason);
+                Assert.Skip(reason);
+            }
+
+            return _browser!;
+        }
     }
 
     private static string? Find() =>

@@ -2,7 +2,7 @@ using PlanAudit.Registers;
 
 namespace PlanAudit.Reports;
 
-/// <summary>One audit, to be told in one language, in whatever form.</summary>
+/// <summary>One audit: an assessment with the register it was made from, to be told in one language, in whatever form.</summary>
 /// <param name="Language">The language of the words.</param>
 /// <param name="Assessment">What was found.</param>
 /// <param name="Remedy">What is to be opened.</param>
@@ -15,10 +15,8 @@ internal sealed record AuditReport(
     Remedy Remedy,
     ReadingEnvelope? Envelope,
     Register Register,
-    AuditSource Source)
+    AuditSource Source) : AssessmentReport(Language, Assessment)
 {
-    public OcopPlan Plan => Assessment.Plan;
-
     /// <summary>The fingerprint of plan, register and day.</summary>
     public string Fingerprint { get; } = AuditFingerprint.Of(Assessment.Plan, Register, Assessment.AsOf);
 
@@ -38,18 +36,4 @@ internal sealed record AuditReport(
     /// <summary>What a reader must know of the register before anything else; null where there is nothing.</summary>
     public BilingualText? Warning =>
         Source.Remark ?? (Register.Coverage == RegisterCoverage.Partial ? Words.PartialWarning : null);
-
-    /// <summary>The quotas that districts have together.</summary>
-    public IEnumerable<Finding> Together => Assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether);
-
-    public string Say(BilingualText words) => words.In(Language);
-
-    public string Say(BilingualText words, params object[] values) => words.In(Language, values);
-
-    public string Day(LocalDate day) => DayPatterns.In(day, Language);
-
-    public string Period(DateInterval window) => Words.Period(window, Language);
-
-    /// <summary>The clause and the period of a finding: <c>C03 2023</c>.</summary>
-    public string NameOf(Finding finding) => $"{finding.Rule.Clause} {Period(finding.Quota.Window)}";
 }

@@ -1,9 +1,6 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using Ocop.Domain;
 using Ocop.Domain.SystemTextJson;
+using PlanLedger.Api;
 
 namespace Example;
 

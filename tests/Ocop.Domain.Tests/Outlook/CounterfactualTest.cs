@@ -26,6 +26,21 @@ public class CounterfactualTest
         Assert.StartsWith("Sales point \"P-7\" (Point P-7, Ba Vì): ", Assert.Single(counterfactual.Changes).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2023-12-31", null)]
+    [InlineData("2024-01-01", "2024-01-01")]
+    [Trait("clause", "C03")]
+    public void A_center_that_should_have_stayed_is_said_to_the_day(string asOf, string? closed)
+    {
+        RecordChange change = Assert.Single(WhyNot(
+            HanoiPlan312.PilotCenter.For(District.SonTay),
+            Given.Day(asOf),
+            Given.Center("C-1", District.SonTay, new(2023, 6, 1), new(2023, 12, 20)),
+            Given.Center("C-2", District.SonTay, new(2024, 1, 1))).Changes);
+        Assert.Equal(("C-1", new LocalDate(2023, 12, 31), 12, 0), (change.Record.Id, change.OpenTo, change.DaysLonger, change.DaysEarlier));
+        Assert.Equal(closed, change.Changed.ClosedOn is { } day ? LocalDatePattern.Iso.Format(day) : null);
+    }
+
     [Fact]
     [Trait("clause", "C01")]
     public void A_pending_minimum_may_still_be_met() => AssertExplained(

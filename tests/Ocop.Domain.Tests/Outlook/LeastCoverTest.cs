@@ -25,6 +25,40 @@ public class LeastCoverTest
             Assert.True(cells.Zip(cover.Openings).Where(cell => cell.First.Contains(need)).Sum(cell => cell.Second) >= missing[need]);
     });
 
+    // Where parts are of no use: points (the cells) and lines (the needs) of a plane of nine points, or so.
+    public static TheoryData<long[], int[][], long, long> WhereOpeningsInPartsMislead => new()
+    {
+        { [4, 4, 1, 4], [[0, 1, 3], [1, 2], [0, 2], [2, 3], [2], [0]], 5, 5 },
+        { [2, 1, 2, 2, 2], [[2, 4], [1, 2, 3, 4], [0, 3], [0, 1, 4]], 4, 4 },
+        { [1, 2, 2, 4, 3, 1, 5, 2, 3, 4], [[0, 1], [0, 2, 3, 4], [0, 5, 6, 7], [1, 2, 5, 8], [3, 6, 8], [4, 7, 8], [1, 4, 6, 9], [3, 5, 9], [2, 7, 9]], 8, 9 },
+        {
+            [1, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 1],
+            [[0, 1, 2, 3], [0, 4, 5, 6], [0, 7, 8, 9], [1, 4, 7, 10], [2, 5, 8, 10], [3, 6, 9, 10], [1, 6, 8, 11], [3, 5, 7, 11], [2, 4, 9, 11]],
+            5,
+            6
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(WhereOpeningsInPartsMislead))]
+    public void Whole_openings_are_looked_for_with_more_and_with_at_most_their_parts_and_never_made_worse(long[] missing, int[][] cells, long bound, long total)
+    {
+        var cover = LeastCover.Of(missing, cells);
+        Assert.Equal((bound, total, total), (cover.Bound, cover.Total, cover.Openings.Sum()));
+        Assert.Equal(LeastByTryingEverything(missing, cells), total);
+    }
+
+    public static TheoryData<long[], int[][], long> WhereAnotherChoiceGoesRoundInACircle => new()
+    {
+        { [1, 1, 1, 1, 1, 1, 1, 1, 1], [[0, 1, 2, 3], [0], [0, 4, 5, 6], [1, 4, 7], [2, 5, 7], [3, 6, 7], [1, 5, 8], [3, 4, 8], [2, 6, 8]], 4 },
+        { [1, 1, 1, 1, 1, 1, 2, 2, 1, 1], [[0, 1, 2], [3, 4, 5], [6, 7], [0, 3, 6, 8], [1, 4, 7, 8], [2, 5, 8], [0, 5, 7, 9], [2, 4, 6, 9], [1, 3, 9]], 4 },
+    };
+
+    [Theory]
+    [MemberData(nameof(WhereAnotherChoiceGoesRoundInACircle))]
+    public void Of_several_ways_on_the_first_is_taken_so_that_it_comes_to_an_end(long[] missing, int[][] cells, long total) =>
+        Assert.Equal(total, LeastCover.Of(missing, cells).Total);
+
     private static int[] SomeOf(int needs, Random random) => [.. Enumerable.Range(0, needs).Where(_ => random.Next(2) == 0)];
 
     // All that can be lacking after one opening, after two, and so on, until nothing can be.

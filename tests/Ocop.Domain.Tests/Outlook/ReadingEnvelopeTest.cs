@@ -138,6 +138,18 @@ public class ReadingEnvelopeTest
         Assert.Throws<ArgumentException>("quota", () => Envelope()[Given.Quota(Measure.NewCenters, CountRange.AtLeast(1))]);
     }
 
+    [Fact]
+    public void There_may_be_ten_thousand_combinations_and_no_more()
+    {
+        OcopPlan plan = Given.Plan(Measure.NewCenters, CountRange.AtLeast(1));
+        ReadingQuestion Question(int number, int readings) => new(
+            $"Q{number}",
+            Enumerable.Range(1, readings).Select(reading => new Reading($"Q{number}-{reading}", new BilingualText("Như đã nêu.", "As it is."), same => same)));
+        ReadingQuestion[] ten = [.. Enumerable.Range(1, 4).Select(number => Question(number, 10))];
+        Assert.Equal(10_000, plan.Envelope(Given.Register(), End, ten).Choices.Length);
+        Assert.Throws<ArgumentException>("questions", () => plan.Envelope(Given.Register(), End, [Question(1, 10_001)]));
+    }
+
     private static ReadingEnvelope Envelope(params Establishment[] records) =>
         HanoiPlan312.Plan.Envelope(Given.Register(records), End, HanoiPlan312.Readings);
 

@@ -308,14 +308,36 @@ public class RemedyTest
     [Fact]
     public void Needs_that_one_opening_serves_force_no_overrun()
     {
-        OcopPlan plan = Plan(
+        OcopPlan plan = Topped(
+            Given.Window,
             (RuleScope.Each(District.BaDinh), Given.Window, 1),
             (RuleScope.Together([District.BaDinh, District.HoanKiem]), Given.Window, 1));
-        PlanRule top = new("top", plan.Clauses[0], Measure.NewSalesPoints, RuleScope.Together(District.All), [Given.Window], CountRange.AtMost(1));
-        plan = new OcopPlan(plan.Number, plan.Title, plan.Clauses, [.. plan.Rules, top], []);
         Assert.Empty(plan.Assess(Given.Register(), Given.Window.Start).Remedy().Overruns);
         Assert.Single(plan.Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start)), Given.Window.Start).Remedy().Overruns);
     }
+
+    [Fact]
+    public void A_duty_of_a_later_window_hides_none_of_an_earlier_one()
+    {
+        DateInterval later = new(Given.Window.End.PlusDays(31), Given.Window.End.PlusDays(60));
+        PlanAssessment assessment = Topped(Given.Window, (RuleScope.Each(District.BaDinh), later, 1), (RuleScope.Each(District.BaDinh), Given.Window, 1))
+            .Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start)), Given.Window.Start);
+        Assert.Equal((1, 2), Assert.Single(assessment.Remedy(later.Start).Overruns.Select(overrun => (overrun.Forced, overrun.Count))));
+    }
+
+    [Fact]
+    public void A_duty_of_the_last_day_of_a_range_forces_it_over()
+    {
+        DateInterval last = new(Given.Window.End, Given.Window.End);
+        PlanAssessment assessment = Topped(Given.Window, (RuleScope.Each(District.BaDinh), last, 1))
+            .Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start)), Given.Window.Start);
+        Assert.Equal((1, 2), Assert.Single(assessment.Remedy(last.Start).Overruns.Select(overrun => (overrun.Forced, overrun.Count))));
+    }
+
+    [Fact]
+    public void A_range_that_is_over_already_is_not_forced_over() => Assert.Empty(Topped(Given.Window)
+        .Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start), Given.Point("P-2", District.TayHo, Given.Window.Start)), Given.Window.Start)
+        .Remedy().Overruns);
 
     private static SalesPoint Point(District district) => Given.Point($"P-{district.Code}", district, new(2023, 5, 1));
 
@@ -331,6 +353,14 @@ public class RemedyTest
            where one.CompareTo(other) < 0
            select (RuleScope.Together([one, other]), Given.Window, 1),
     ]);
+
+    /// <summary>A plan that also wants one new sales point at most in the city within a window.</summary>
+    private static OcopPlan Topped(DateInterval window, params (RuleScope Scope, DateInterval Window, int Least)[] asked)
+    {
+        OcopPlan plan = Plan(asked);
+        PlanRule top = new("top", plan.Clauses[0], Measure.NewSalesPoints, RuleScope.Together(District.All), [window], CountRange.AtMost(1));
+        return new OcopPlan(plan.Number, plan.Title, plan.Clauses, [.. plan.Rules, top], []);
+    }
 
     private static OcopPlan Plan(params (RuleScope Scope, DateInterval Window, int Least)[] asked)
     {

@@ -19,9 +19,8 @@ internal sealed class AuditView
         OfPlan = new LinkedText(Anchors.OfPlan);
         OfLibrary = new LinkedText(Anchors.OfLibrary);
         Timeline = audit.Plan.Timeline(audit.Register);
-        Districts = [.. District.All.Select(district => new DistrictState(district, [.. audit.Assessment.ByDistrict(district)]))];
         _evidence = audit.Assessment.Findings.ToDictionary(finding => finding, finding => finding.Evidence(audit.Register));
-        HashSet<Establishment> counted = [.. Districts.SelectMany(state => state.Findings).SelectMany(finding => EvidenceOf(finding))];
+        HashSet<Establishment> counted = [.. audit.Districts.SelectMany(state => state.Findings).SelectMany(finding => EvidenceOf(finding))];
         _uncounted = audit.Register.Establishments.Where(record => !counted.Contains(record)).OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.District);
         _together = audit.Together.SelectMany(finding => EvidenceOf(finding).Select(record => (Record: record, Finding: finding))).ToLookup(pair => pair.Record, pair => pair.Finding);
     }
@@ -37,11 +36,6 @@ internal sealed class AuditView
     public LinkedText OfLibrary { get; }
 
     public Timeline Timeline { get; }
-
-    /// <summary>How each district stands, in the order of the codes.</summary>
-    public ImmutableArray<DistrictState> Districts { get; }
-
-    public DistrictState StateOf(District district) => Districts.First(state => state.District == district);
 
     /// <summary>The parts of the page that there are, in order: where each stands, and what it is called.</summary>
     public IEnumerable<(string Anchor, BilingualText Heading)> Sections =>

@@ -13,6 +13,7 @@ internal static class HtmlReport
     {
         using ServiceProvider services = new ServiceCollection()
             .AddSingleton(new AuditView(audit))
+            .AddSingleton<AssessmentReport>(audit)
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // Vietnamese letters stay letters; what HTML could read as markup is escaped all the same.
             .BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

@@ -7,7 +7,7 @@ namespace PlanAudit.Reports.Html;
 /// The openings of one window added up day by day, beside what is asked and an even pace to it. Places are shares of the width
 /// and of the height, in whole numbers, written as per cent.
 /// </summary>
-internal sealed class OpeningsChart
+public sealed class OpeningsChart
 {
     private const int Whole = 10_000;
     private const int MostMonthLabels = 12;
@@ -16,11 +16,22 @@ internal sealed class OpeningsChart
     private readonly Finding _finding;
     private readonly DateInterval _window;
 
+    /// <summary>Draws what a timeline has within the window of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="timeline">The timeline of its plan.</param>
     public OpeningsChart(Finding finding, Timeline timeline)
+        : this(finding, StepsOf(finding, timeline))
+    {
+    }
+
+    /// <summary>Draws ready counts.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="counts">Each day, from the start of the window to the day of the audit, on which the number of openings so far changes, with that number; by day.</param>
+    public OpeningsChart(Finding finding, IReadOnlyList<(LocalDate Day, int Count)> counts)
     {
         _finding = finding;
         _window = finding.Quota.Window;
-        Steps = StepsOf(finding, timeline);
+        Steps = [.. counts.Select((step, place) => (step.Day, place + 1 < counts.Count ? counts[place + 1].Day.PlusDays(-1) : LastDay, step.Count))];
         Top = TopOf(Math.Max(Math.Max(Range.Minimum, Range.Maximum ?? 0), finding.Achieved));
     }
 
@@ -79,7 +90,7 @@ internal sealed class OpeningsChart
 
     private static string Percent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share / 100}.{share % 100:00}%");
 
-    private static ImmutableArray<(LocalDate From, LocalDate To, int Count)> StepsOf(Finding finding, Timeline timeline)
+    private static List<(LocalDate Day, int Count)> StepsOf(Finding finding, Timeline timeline)
     {
         DateInterval window = finding.Quota.Window;
         LocalDate last = LocalDate.Min(finding.AsOf, window.End);
@@ -87,14 +98,7 @@ internal sealed class OpeningsChart
         // The timeline adds up over all windows of the rule: what earlier ones have is taken off.
         ImmutableArray<CountStep> all = timeline.CountsOf(finding.Rule);
         int before = all.LastOrDefault(step => step.Day < window.Start).Count;
-        List<CountStep> own = [.. all.Where(step => step.Day >= window.Start && step.Day <= last)];
-        return
-        [
-            .. own.Select((step, place) => (
-                step.Day,
-                place + 1 < own.Count ? own[place + 1].Day.PlusDays(-1) : last,
-                step.Count - before)),
-        ];
+        return [.. all.Where(step => step.Day >= window.Start && step.Day <= last).Select(step => (step.Day, step.Count - before))];
     }
 
     private static long TopOf(long most)

@@ -1,12 +1,12 @@
 using System.ComponentModel;
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
-using Ocop.Domain;
+using Microsoft.AspNetCore.Mvc;
 using Ocop.Domain.SystemTextJson;
 
-namespace Example;
+namespace PlanLedger.Api;
 
 /// <summary>Answers a bad request with what the parsers say of it: every fault, by the parameter or the place in the body.</summary>
 public sealed class BadRequestAnswer : IExceptionHandler
@@ -22,10 +22,9 @@ public sealed class BadRequestAnswer : IExceptionHandler
                 value.Faults.Select(fault => ($"{body.Path}{fault.Path[1..]}", $"{fault.Value}: {fault.ReasonIn(TextLanguage.English)}".TrimStart(':', ' '))),
             JsonException body => [(body.Path ?? "$", body.Message)],
             _ =>
-                from parameter in request.Endpoint!.Metadata.OfType<IParameterBindingMetadata>()
-                where parameter.HasTryParse
+                from parameter in ParametersOf(request.Endpoint!.Metadata)
                 let text = request.RouteValues?[parameter.Name] as string ?? httpContext.Request.Query[parameter.Name]
-                from reason in WhyNot(parameter.ParameterInfo.ParameterType, text)
+                from reason in WhyNot(parameter.Type, text)
                 select (parameter.Name, reason),
         };
         Dictionary<string, string[]> errors = faults.GroupBy(fault => fault.Place, fault => fault.Reason).ToDictionary(place => place.Key, place => place.ToArray());
@@ -33,16 +32,36 @@ public sealed class BadRequestAnswer : IExceptionHandler
         return true;
     }
 
+    // Those of a handler, and those that it takes together as one object.
+    private static IEnumerable<(string Name, Type Type)> ParametersOf(EndpointMetadataCollection metadata) =>
+        metadata.OfType<IParameterBindingMetadata>()
+            .Where(parameter => parameter.HasTryParse)
+            .Select(parameter => (parameter.Name, parameter.ParameterInfo.ParameterType))
+            .Concat(
+                from parameter in metadata.OfType<MethodInfo>().SelectMany(method => method.GetParameters())
+                where parameter.IsDefined(typeof(AsParametersAttribute))
+                from property in parameter.ParameterType.GetProperties()
+                let query = property.GetCustomAttribute<FromQueryAttribute>()
+                where query is not null
+                select (query.Name ?? property.Name, property.PropertyType));
+
     private static IEnumerable<string> WhyNot(Type type, string? text)
     {
         try
         {
-            _ = text is null ? null : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
+            TypeConverter converter = TypeDescriptor.GetConverter(type);
+            _ = text is null ? null
+                : converter.CanConvertFrom(typeof(string)) ? converter.ConvertFromInvariantString(text)
+                : type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])?.Invoke(null, [text, null]);
             return [];
         }
         catch (Exception refused) when (refused is FormatException or ArgumentException)
         {
             return [refused.Message];
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is FormatException reason)
+        {
+            return [reason.Message];
         }
     }
 }

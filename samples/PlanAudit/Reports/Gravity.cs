@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PlanAudit.Reports.Html;
+namespace PlanAudit.Reports;
 
 /// <summary>The order in which findings come before a reader: what weighs most first.</summary>
 internal static class Gravity

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PlanAudit.Reports.Html;
+namespace PlanAudit.Reports;
 
 /// <summary>How a district stands, by what is asked of it by itself.</summary>
 /// <param name="District">The district.</param>

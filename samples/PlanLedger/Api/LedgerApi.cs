@@ -1,0 +1,154 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlanLedger.Grains;
+using PlanLedger.Ledger;
+using PlanLedger.Storage;
+
+namespace PlanLedger.Api;
+
+/// <summary>What can be said to the ledger, and asked of it.</summary>
+internal static class LedgerApi
+{
+    /// <summary>The most establishments in one answer.</summary>
+    public const int MostEntries = 1_000;
+
+    private const int UsualEntries = 100;
+
+    public static void MapLedger(this WebApplication app)
+    {
+        RouteGroupBuilder writes = app.MapGroup("/establishments").WithTags("Writes").RequireAuthorization().RequireRateLimiting(Limits.Writes)
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesValidationProblem();
+        writes.MapPost("/", Record).WithSummary("Records an establishment.");
+        writes.MapPut("/{district}/{id}", Correct).WithSummary("Corrects what is recorded of an establishment.").ProducesProblem(StatusCodes.Status404NotFound);
+        writes.MapPost("/{district}/{id}/close", Close).WithSummary("Records that an establishment has closed.").ProducesProblem(StatusCodes.Status404NotFound);
+        writes.MapPost("/{district}/{id}/withdraw", Withdraw).WithSummary("Takes back an establishment that should not have been recorded.").ProducesProblem(StatusCodes.Status404NotFound);
+
+        RouteGroupBuilder questions = app.MapGroup("/").WithTags("Questions").RequireRateLimiting(Limits.Questions)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesValidationProblem();
+        questions.MapGet("/establishments/{district}/{id}", History).WithSummary("All that was said of an establishment, in order.").ProducesProblem(StatusCodes.Status404NotFound);
+        questions.MapGet("/districts/{district}", OfDistrict).WithSummary("One district: its establishments as they stand, and what the plan says of it.");
+        questions.MapGet("/assessment", Assess).WithSummary("What the plan says of every district and of the city.");
+        questions.MapGet("/remedy", Mend).WithSummary("The least that is to be opened for what can still be met.");
+        questions.MapGet("/events", EventStream.Follow).WithSummary("Tells, as server-sent events, how findings change from now on, or from the position named as Last-Event-ID.");
+    }
+
+    private static async Task<IResult> Record(NewEstablishment body, HttpContext context, IGrainFactory grains)
+    {
+        if (UnusableId(body.Record) is { } refusal)
+            return refusal;
+        return await Write(context, grains, body.Record.District, new(LedgerAction.Recorded, body.Record.Id, body.ExpectedVersion, By(context), body.Record));
+    }
+
+    private static async Task<IResult> Correct(District district, string id, Correction body, HttpContext context, IGrainFactory grains)
+    {
+        Dictionary<string, string[]> faults = [];
+        if (body.Record.Id != id)
+            faults["$.record.id"] = [$"\"{body.Record.Id}\": the address is of \"{id}\"; an identifier cannot be corrected: withdraw the one, and record the other"];
+        if (body.Record.District != district)
+            faults["$.record.district"] = [$"\"{body.Record.District.Code}\": the address is of {district.Code}; to move an establishment, withdraw it in the one district and record it in the other"];
+        return faults.Count > 0
+            ? TypedResults.ValidationProblem(faults)
+            : await Write(context, grains, district, new(LedgerAction.Corrected, id, body.ExpectedVersion, By(context), body.Record));
+    }
+
+    private static Task<IResult> Close(District district, string id, Closing body, HttpContext context, IGrainFactory grains) =>
+        Write(context, grains, district, new(LedgerAction.Closed, id, body.ExpectedVersion, By(context), ClosedOn: body.ClosedOn));
+
+    private static Task<IResult> Withdraw(District district, string id, Withdrawal body, HttpContext context, IGrainFactory grains) =>
+        Write(context, grains, district, new(LedgerAction.Withdrawn, id, body.ExpectedVersion, By(context)));
+
+    private static async Task<IResult> Write(HttpContext context, IGrainFactory grains, District district, LedgerWrite write)
+    {
+        if (!ApiKeyHandler.AgencyOf(context).Districts.Contains(district))
+        {
+            return TypedResults.Problem(
+                $"{write.By} keeps the records of {string.Join(", ", ApiKeyHandler.AgencyOf(context).Districts.Select(own => own.Name))}, not of {district.Name}.",
+                statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        WriteAnswer answer = await grains.GetGrain<IDistrictGrain>(district.Code).Write(write);
+        return answer.Outcome switch
+        {
+            WriteOutcome.Written when write.Action == LedgerAction.Recorded => TypedResults.Created(AddressOf(answer.Entry!), answer.Entry),
+            WriteOutcome.Written => TypedResults.Ok(answer.Entry),
+            WriteOutcome.Conflict => TypedResults.Problem(
+                $"{answer.Entry!.Record} has version {answer.Entry.Version} ({Words(answer.Entry)}); version {write.ExpectedVersion} was expected. Look at what it is now, and send the write again if it still holds.",
+                statusCode: StatusCodes.Status409Conflict,
+                extensions: [KeyValuePair.Create("current", (object?)answer.Entry)]),
+            WriteOutcome.Unknown => TypedResults.Problem(
+                $"There is no establishment \"{write.Id}\" in {district.Name}{(answer.Entry is { } gone ? $"; it was withdrawn, and has version {gone.Version}" : "")}.",
+                statusCode: StatusCodes.Status404NotFound),
+            _ => TypedResults.ValidationProblem(new Dictionary<string, string[]> { [write.ClosedOn is null ? "$.record.closedOn" : "$.closedOn"] = [answer.Fault!] }),
+        };
+    }
+
+    private static async Task<IResult> History(District district, string id, IGrainFactory grains, ILedgerStore store)
+    {
+        LedgerHead head = await store.Head();
+        IReadOnlyList<LedgerEntry> history = await grains.GetGrain<IDistrictGrain>(district.Code).History(id, head.Lengths[DistrictOrder.PlaceOf(district)]);
+        return history.Count > 0
+            ? TypedResults.Ok(history)
+            : TypedResults.Problem($"Nothing was said of an establishment \"{id}\" in {district.Name}.", statusCode: StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Ok<DistrictAnswer>> OfDistrict(District district, [AsParameters] PlanQuestion question, ILedgerStore store, string? after, int? limit)
+    {
+        int most = Math.Clamp(limit ?? UsualEntries, 1, MostEntries);
+        CityAssessment city = await question.Assess();
+        LedgerHead head = await store.Head();
+        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(after, most, head.Lengths[DistrictOrder.PlaceOf(district)]);
+        return TypedResults.Ok(new DistrictAnswer(
+            district.Code,
+            district.FullNameIn(question.MeantLanguage),
+            question.MeantPlan.Number,
+            city.Assessment.AsOf,
+            city.Position,
+            Explained(city.Assessment.ByDistrict(district), question.MeantLanguage),
+            entries,
+            entries.Count == most ? entries[^1].Record.Id : null));
+    }
+
+    private static async Task<Ok<AssessmentAnswer>> Assess([AsParameters] PlanQuestion question)
+    {
+        CityAssessment city = await question.Assess();
+        PlanAssessment assessment = city.Assessment;
+        return TypedResults.Ok(new AssessmentAnswer(
+            assessment.Plan.Number, assessment.AsOf, assessment.Coverage, city.Position, assessment.Breaches.Count(), Explained(assessment.Findings, question.MeantLanguage)));
+    }
+
+    private static async Task<IResult> Mend([AsParameters] PlanQuestion question, Day? horizon)
+    {
+        CityAssessment city = await question.Assess();
+        if (horizon is not null && horizon.Value < city.Assessment.AsOf)
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]>
+            {
+                ["horizon"] = [$"before the as-of day; give that day or a later one"],
+            });
+        }
+
+        Remedy remedy = city.Assessment.Remedy(horizon?.Value);
+        return TypedResults.Ok(new RemedyAnswer(
+            city.Assessment.Plan.Number, city.Assessment.AsOf, city.Position, remedy, [.. remedy.Explain(question.MeantLanguage)]));
+    }
+
+    private static List<ExplainedFinding> Explained(IEnumerable<Finding> findings, TextLanguage language) =>
+        [.. findings.Select(finding => new ExplainedFinding(finding, finding.Explain(language)))];
+
+    private static ValidationProblem? UnusableId(Establishment record) => record.Id.All(IsUsable) && record.Id.Any(char.IsAsciiLetterOrDigit)
+        ? null
+        : TypedResults.ValidationProblem(new Dictionary<string, string[]>
+        {
+            ["$.record.id"] = [$"\"{record.Id}\": stands in addresses; take letters from A to Z, digits, hyphens, points and underscores, and one letter or digit at least"],
+        });
+
+    private static bool IsUsable(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_';
+
+    private static string By(HttpContext context) => ApiKeyHandler.AgencyOf(context).Name;
+
+    private static string AddressOf(LedgerEntry entry) => $"/establishments/{entry.Record.District.Code}/{entry.Record.Id}";
+
+    private static string Words(LedgerEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"{entry.Action.ToString().ToLowerInvariant()} by {entry.By} at {entry.SaidAt:g}");
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace PlanLedger.Api;
+
+/// <summary>How much one agency may write, and one address ask, so that nobody keeps the others from it.</summary>
+internal static class Limits
+{
+    public const string Writes = "writes";
+    public const string Questions = "questions";
+
+    /// <summary>The largest body that is read, in bytes.</summary>
+    public const int MostBytes = 64 * 1024;
+
+    // A second's worth may be saved up for so many seconds.
+    private const int Burst = 4;
+
+    public static void Configure(RateLimiterOptions options, LedgerSettings settings)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = async (rejected, cancellation) =>
+        {
+            HttpContext context = rejected.HttpContext;
+            int seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? (int)Math.Ceiling(after.TotalSeconds) : 1;
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            await Results.Problem("Too many requests; wait as long as Retry-After says, and send it again.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
+        };
+        options.AddPolicy(Writes, context => Bucket(context.User.Identity?.Name ?? AddressOf(context), settings.WritesPerSecond));
+        options.AddPolicy(Questions, context => Bucket(AddressOf(context), settings.QuestionsPerSecond));
+    }
+
+    private static RateLimitPartition<string> Bucket(string who, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = Burst * perSecond,
+        TokensPerPeriod = perSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        AutoReplenishment = true,
+    });
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+using PlanAudit.Reports;
+using PlanAudit.Reports.Html;
+using PlanLedger.Api;
+using PlanLedger.Grains;
+using PlanLedger.Ledger;
+
+namespace PlanLedger.Board;
+
+/// <summary>The live board at the root of the program.</summary>
+internal static class BoardEndpoint
+{
+    // Nothing comes from elsewhere, and no text of a record can bring a script with it.
+    private const string Policy =
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly string Style = $"{StyleSheet.Text.Value}\n{TextOf("board.css")}";
+    private static readonly string Script = TextOf("board.js");
+
+    public static void MapBoard(this WebApplication app)
+    {
+        app.MapGet("/", Show).RequireRateLimiting(Limits.Questions).ExcludeFromDescription();
+        app.MapGet("/board.css", () => TypedResults.Text(Style, "text/css; charset=utf-8")).ExcludeFromDescription();
+        app.MapGet("/board.js", () => TypedResults.Text(Script, "text/javascript; charset=utf-8")).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Show([AsParameters] PlanQuestion question, HttpContext context)
+    {
+        CityAssessment city = await question.Assess();
+        AssessmentReport report = new(question.MeantLanguage, city.Assessment);
+        var charts = ImmutableArray.CreateBuilder<(Finding, OpeningsChart)>();
+        foreach (Finding finding in report.Together.Where(finding => !finding.Rule.Measure.IsStock()))
+            charts.Add((finding, new OpeningsChart(finding, await StepsOf(finding, city, question.Grains))));
+
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return TypedResults.Text(await Render(new BoardView(report, city.Position, charts.ToImmutable(), QueryOf(context.Request.Query))), "text/html; charset=utf-8");
+    }
+
+    private static async Task<List<(LocalDate Day, int Count)>> StepsOf(Finding finding, CityAssessment city, IGrainFactory grains)
+    {
+        LocalDate last = LocalDate.Min(finding.AsOf, finding.Quota.Window.End);
+        if (last < finding.Quota.Window.Start)
+            return [];
+        IReadOnlyList<DayCount> openings = await grains.GetGrain<IAssessorGrain>(0).Openings(
+            finding.Rule.Measure.Counts(), finding.Quota.Subject, finding.Quota.Window.Start, last, city.Position);
+        List<(LocalDate, int)> steps = [];
+        int sum = 0;
+        foreach (DayCount day in openings)
+            steps.Add((day.Day, sum += day.Count));
+        return steps;
+    }
+
+    private static async Task<string> Render(BoardView view)
+    {
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(view)
+            .AddSingleton(view.Report)
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<BoardPage>()).ToHtmlString());
+    }
+
+    private static string QueryOf(IQueryCollection query) => string.Concat(
+        query.Where(value => value.Key != "lang").Select(value => $"{Uri.EscapeDataString(value.Key)}={Uri.EscapeDataString(value.Value.ToString())}&"));
+
+    private static string TextOf(string name)
+    {
+        using var reader = new StreamReader(typeof(BoardEndpoint).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Orleans.Concurrency;
+using PlanAudit.Plans;
+using PlanLedger.Ledger;
+using PlanLedger.Storage;
+
+namespace PlanLedger.Grains;
+
+/// <summary>
+/// Judges by one moment of the whole ledger: it reads how far the ledger has come, then asks each district for its counts up to there,
+/// whatever is written meanwhile.
+/// </summary>
+[StatelessWorker]
+public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
+{
+    // The answers given last, by what they were asked; of the same position they are the same.
+    private const int MostAnswers = 32;
+
+    private readonly LinkedList<((string Plan, LocalDate AsOf, RegisterCoverage Coverage, long Position) Asked, CityAssessment Answer)> _answers = [];
+
+    public async Task<CityAssessment> Assess(string plan, LocalDate asOf, RegisterCoverage coverage, long? position)
+    {
+        LedgerHead head = await store.Head();
+        var asked = (plan, asOf, coverage, Position: Math.Min(position ?? head.Position, head.Position));
+        if (_answers.FirstOrDefault(known => known.Asked == asked).Answer is { } known)
+            return known;
+        CityAssessment answer = new(asked.Position, await Count(plan, asOf, asked.Position, head), coverage);
+        _answers.AddFirst((asked, answer));
+        if (_answers.Count > MostAnswers)
+            _answers.RemoveLast();
+        return answer;
+    }
+
+    public async Task<IReadOnlyList<DayCount>> Openings(EstablishmentKind kind, DistrictSet districts, LocalDate first, LocalDate last, long position)
+    {
+        LedgerHead head = await store.Head();
+        ImmutableArray<DayCount>[] own = await Task.WhenAll(districts.Select(district =>
+            GrainFactory.GetGrain<IDistrictGrain>(district.Code).Openings(kind, first, last, position, head.Lengths[DistrictOrder.PlaceOf(district)])));
+        return [.. own.SelectMany(days => days).GroupBy(day => day.Day).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Sum(one => one.Count)))];
+    }
+
+    private async Task<Tally> Count(string plan, LocalDate asOf, long position, LedgerHead head)
+    {
+        ImmutableArray<int>[] counts = await Task.WhenAll(District.All.Select((district, place) =>
+            GrainFactory.GetGrain<IDistrictGrain>(district.Code).Count(plan, asOf, position, head.Lengths[place])));
+        var whole = new TallyBuilder(ShippedPlans.Find(plan)!, asOf);
+        foreach ((District district, int place) in District.All.Select((district, place) => (district, place)))
+        {
+            for (int question = 0; question < whole.Questions.Length; question++)
+                whole.AddCount(whole.Questions[question], district, counts[place][question]);
+        }
+
+        return whole.Build();
+    }
+}

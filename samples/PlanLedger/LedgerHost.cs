@@ -1,0 +1,119 @@
+using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Orleans.Configuration;
+using Orleans.Serialization;
+using PlanLedger.Api;
+using PlanLedger.Board;
+using PlanLedger.Grains;
+using PlanLedger.Ledger;
+using PlanLedger.Storage;
+using StackExchange.Redis;
+
+namespace PlanLedger;
+
+/// <summary>Puts the program together: a silo that keeps districts, and an API and a board in front of it.</summary>
+public static partial class LedgerHost
+{
+    private const string Cluster = "ocop-ledger";
+
+    /// <summary>Builds the program from its configuration.</summary>
+    /// <param name="builder">A builder with the configuration.</param>
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        IConfigurationSection section = builder.Configuration.GetSection(LedgerSettings.Section);
+        LedgerSettings settings = section.Get<LedgerSettings>() ?? new();
+        var agencies = new Agencies(settings.Agencies);
+        IServiceCollection services = builder.Services;
+        services.AddOptions<LedgerSettings>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
+        services.AddSingleton(agencies);
+        AddStore(services, settings);
+        builder.UseOrleans(silo => Configure(silo, settings));
+        AddApi(services, settings);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = Limits.MostBytes);
+
+        WebApplication app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapOpenApi();
+        app.MapLedger();
+        app.MapBoard();
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app, agencies));
+        return app;
+    }
+
+    private static void AddStore(IServiceCollection services, LedgerSettings settings)
+    {
+        if (settings.Redis is null)
+        {
+            services.AddSingleton<ILedgerStore, MemoryLedgerStore>();
+            return;
+        }
+
+        services.AddSingleton<IConnectionMultiplexer>(_ =>
+        {
+            ConfigurationOptions options = ConfigurationOptions.Parse(settings.Redis);
+            options.AbortOnConnectFail = false;
+            return ConnectionMultiplexer.Connect(options);
+        });
+        services.AddSingleton<ILedgerStore, RedisLedgerStore>();
+    }
+
+    private static void Configure(ISiloBuilder silo, LedgerSettings settings)
+    {
+        silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Cluster, Cluster));
+        silo.AddCustomStorageBasedLogConsistencyProvider(DistrictGrain.Provider);
+        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(
+            type => type.Namespace is "Ocop.Domain" or "NodaTime" && type != typeof(PlanAssessment), LedgerJson.Options));
+        silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
+        if (settings.Redis is null)
+        {
+            silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: Cluster, clusterId: Cluster);
+            return;
+        }
+
+        silo.ConfigureEndpoints(IPAddress.Loopback, settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: false);
+        silo.UseRedisClustering(settings.Redis);
+
+        // Silos on one machine answer at once or not at all: one that was killed is to be known as dead within seconds.
+        silo.Configure<ClusterMembershipOptions>(options =>
+        {
+            options.ProbeTimeout = TimeSpan.FromSeconds(1);
+            options.NumMissedProbesLimit = 2;
+            options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+            options.NumVotesForDeathDeclaration = 1;
+            options.DefunctSiloExpiration = TimeSpan.FromMinutes(5);
+        });
+    }
+
+    private static void AddApi(IServiceCollection services, LedgerSettings settings)
+    {
+        services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddProblemDetails();
+        services.AddExceptionHandler<BadRequestAnswer>();
+        services.AddExceptionHandler<UnavailableAnswer>();
+        services.AddAuthentication(ApiKeyHandler.Name).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Name, null);
+        services.AddAuthorization();
+        services.AddRateLimiter(options => Limits.Configure(options, settings));
+        services.AddOpenApi(ApiDocument.Configure);
+        services.AddSingleton<PositionWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<PositionWatch>());
+    }
+
+    private static void Announce(WebApplication app, Agencies agencies)
+    {
+        IsUp(app.Logger, string.Join(", ", app.Urls), app.Services.GetRequiredService<ILedgerStore>().Promise);
+        if (agencies.KeyOfThisRun is { } key)
+            MadeKey(app.Logger, ApiKeyHandler.Header, key);
+    }
+
+    [LoggerMessage(LogLevel.Information, "The board is at {Addresses}, the description of the API at /openapi/v1.json. {Promise}")]
+    private static partial void IsUp(ILogger logger, string addresses, string promise);
+
+    [LoggerMessage(LogLevel.Warning, "No agency is configured (Ledger:Agencies). For this run, write with the header {Header}: {Key}")]
+    private static partial void MadeKey(ILogger logger, string header, string key);
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PlanLedger;
+
+/// <summary>The section <c>Ledger</c> of the configuration.</summary>
+public sealed class LedgerSettings
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Ledger";
+
+    /// <summary>Where Redis is, as StackExchange.Redis takes it (<c>127.0.0.1:6379</c>); null for memory alone, and one silo.</summary>
+    public string? Redis { get; set; }
+
+    /// <summary>Whether the ledger claims to be complete (I10), where the question does not say.</summary>
+    public RegisterCoverage Coverage { get; set; }
+
+    /// <summary>Who may write. Where nobody is named, a key is made for the run, and shown on start.</summary>
+    public IReadOnlyList<AgencySettings> Agencies { get; set; } = [];
+
+    /// <summary>The port on which silos talk to each other, on the loopback address.</summary>
+    [Range(1, 65_535)]
+    public int SiloPort { get; set; } = 11_111;
+
+    /// <summary>The port on which a silo would take clients.</summary>
+    [Range(0, 65_535)]
+    public int GatewayPort { get; set; } = 30_000;
+
+    /// <summary>How many writes an agency may make a second, over a short while; more are answered with 429.</summary>
+    [Range(1, 1_000_000)]
+    public int WritesPerSecond { get; set; } = 50;
+
+    /// <summary>How many questions one address may put a second, over a short while.</summary>
+    [Range(1, 1_000_000)]
+    public int QuestionsPerSecond { get; set; } = 100;
+}
+
+/// <summary>An agency that writes.</summary>
+public sealed class AgencySettings
+{
+    /// <summary>What it is called in the ledger.</summary>
+    [Required, StringLength(200)]
+    public string Name { get; set; } = "";
+
+    /// <summary>Its key, which it sends as the header <c>X-Api-Key</c>: at least 20 characters.</summary>
+    [Required, StringLength(200, MinimumLength = 20)]
+    public string Key { get; set; } = "";
+
+    /// <summary>The districts whose records it keeps (<c>018</c>, <c>018|019</c>); none for all of them.</summary>
+    public DistrictSet Districts { get; set; }
+}

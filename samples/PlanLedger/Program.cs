@@ -1,0 +1,4 @@
+using PlanLedger;
+
+WebApplication app = LedgerHost.Build(WebApplication.CreateBuilder(args));
+await app.RunAsync();

@@ -1,0 +1,200 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace PlanLedger.Tests;
+
+/// <summary>What the API says to those who use it well and badly.</summary>
+public sealed class ApiTest : IAsyncLifetime
+{
+    private RunningLedger _ledger = null!;
+
+    public async ValueTask InitializeAsync() => _ledger = await RunningLedger.Start();
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [Fact]
+    public async Task An_establishment_is_recorded_corrected_closed_and_withdrawn()
+    {
+        (HttpStatusCode status, JsonNode entry) = await Post("/establishments", New("P-1"));
+        Assert.Equal((HttpStatusCode.Created, 1, "recorded", "city", "018"), (status, (int)entry["version"]!, (string?)entry["action"], (string?)entry["by"], (string?)entry["record"]!["district"]));
+        (status, entry) = await Put("/establishments/018/P-1", """{ "expectedVersion": 1, "record": { "kind": "sales-point", "id": "P-1", "name": "Chợ", "district": "Gia Lâm", "openedOn": "2023-05-02" } }""");
+        Assert.Equal((HttpStatusCode.OK, 2, "corrected", "2023-05-02"), (status, (int)entry["version"]!, (string?)entry["action"], (string?)entry["record"]!["openedOn"]));
+        (status, entry) = await Post("/establishments/gia lam/P-1/close", """{ "expectedVersion": 2, "closedOn": "2024-01-05" }""");
+        Assert.Equal((HttpStatusCode.OK, 3, "closed", "2024-01-05"), (status, (int)entry["version"]!, (string?)entry["action"], (string?)entry["record"]!["closedOn"]));
+        (status, entry) = await Post("/establishments/018/P-1/withdraw", """{ "expectedVersion": 3 }""");
+        Assert.Equal((HttpStatusCode.OK, 4, "withdrawn"), (status, (int)entry["version"]!, (string?)entry["action"]));
+        Assert.Equal([1, 2, 3, 4], (await Get("/establishments/018/P-1")).Body.AsArray().Select(said => (int)said!["position"]!));
+    }
+
+    [Fact]
+    public async Task A_write_that_is_sent_again_is_answered_as_before()
+    {
+        (HttpStatusCode status, JsonNode first) = await Post("/establishments", New("P-1"));
+        (HttpStatusCode again, JsonNode second) = await Post("/establishments", New("P-1"));
+        Assert.Equal((status, first.ToJsonString()), (again, second.ToJsonString()));
+        Assert.Equal(1, (long)(await _ledger.Assess(new(2023, 12, 31)))["position"]!);
+    }
+
+    [Fact]
+    public async Task A_write_that_somebody_was_faster_than_is_answered_with_what_there_is()
+    {
+        await Post("/establishments", New("P-1"));
+        await Post("/establishments/018/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-05" }""");
+        (HttpStatusCode status, JsonNode problem) = await Post("/establishments/018/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-06" }""");
+        Assert.Equal((HttpStatusCode.Conflict, 2, "2024-01-05"), (status, (int)problem["current"]!["version"]!, (string?)problem["current"]!["record"]!["closedOn"]));
+        Assert.Contains("has version 2 (closed by city at ", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "", "district": "Gia Lâmm", "openedOn": "2023-02-30", "size": 3 } }""", "$.record.district", "$.record.name", "$.record.openedOn", "$.record.size")]
+    [InlineData("/establishments", """{ "record": { "kind": "hotel", "id": "C-1", "name": "Chợ", "district": "018" } }""", "$.record.kind")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "Chợ/1", "name": "Chợ", "district": "018" } }""", "$.record.id")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "..", "name": "Chợ", "district": "018" } }""", "$.record.id")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018", "openedOn": "2024-01-02", "closedOn": "2024-01-01" } }""", "$.record.closedOn")]
+    [InlineData("/establishments", """{ "record": { "kind": "center" """, "$.record")]
+    [InlineData("/establishments", "{}", "$")]
+    [InlineData("/establishments/018/P-1/close", """{ "closedOn": "2024-01-01" }""", "$")]
+    [InlineData("/establishments/018x/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-01" }""", "district")]
+    public async Task Bad_input_is_answered_with_every_fault_and_its_place(string address, string body, params string[] places)
+    {
+        (HttpStatusCode status, JsonNode problem) = await Post(address, body);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(places, problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
+        Assert.All(problem["errors"]!.AsObject(), error => Assert.NotEqual("", (string?)error.Value![0]));
+        Assert.Equal(0, (long)(await _ledger.Assess(new(2023, 12, 31)))["position"]!);
+    }
+
+    [Fact]
+    public async Task Every_bad_parameter_of_a_question_is_named()
+    {
+        (HttpStatusCode status, JsonNode problem) = await Get("/assessment?asOf=2023-12-3&plan=313&lang=fr&coverage=some&position=-1");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(["asOf", "coverage", "lang", "plan", "position"], problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
+        Assert.Contains("312/KH-UBND (kh-312-2022)", (string?)problem["errors"]!["plan"]![0], StringComparison.Ordinal);
+        (status, problem) = await Get("/assessment?position=7");
+        Assert.Equal((HttpStatusCode.BadRequest, "The ledger has come to position 0, and not to 7."), (status, (string?)problem["detail"]));
+        (status, problem) = await Get("/remedy?asOf=2024-01-02&horizon=2024-01-01");
+        Assert.Equal((HttpStatusCode.BadRequest, "horizon"), (status, problem["errors"]!.AsObject().Single().Key));
+    }
+
+    [Fact]
+    public async Task A_correction_keeps_identifier_and_district()
+    {
+        await Post("/establishments", New("P-1"));
+        (HttpStatusCode status, JsonNode problem) = await Put("/establishments/018/P-1", """{ "expectedVersion": 1, "record": { "kind": "sales-point", "id": "P-2", "name": "Chợ", "district": "269" } }""");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(["$.record.district", "$.record.id"], problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, HttpStatusCode.Unauthorized)]
+    [InlineData("", HttpStatusCode.Unauthorized)]
+    [InlineData("key-of-the-city-for-test", HttpStatusCode.Unauthorized)]
+    [InlineData(RunningLedger.DistrictKey, HttpStatusCode.Forbidden)]
+    [InlineData(RunningLedger.CityKey, HttpStatusCode.Created)]
+    public async Task Only_the_agency_of_a_district_writes_for_it(string? key, HttpStatusCode expected)
+    {
+        (HttpStatusCode status, JsonNode problem) = await Send(HttpMethod.Post, "/establishments", New("P-1", "269"), key);
+        Assert.Equal(expected, status);
+        if (expected != HttpStatusCode.Created)
+            Assert.NotNull((string?)problem["detail"]);
+        Assert.Equal(HttpStatusCode.Created, (await Send(HttpMethod.Post, "/establishments", New("P-1"), RunningLedger.DistrictKey)).Status);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_not_read()
+    {
+        (HttpStatusCode status, _) = await Post("/establishments", New("P-1").Replace("Chợ", new string('x', 70_000), StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
+    }
+
+    [Fact]
+    public async Task Who_asks_too_much_is_told_to_wait()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start(("Ledger:QuestionsPerSecond", "1"));
+        List<HttpStatusCode> answers = [];
+        for (int asked = 0; asked < 12; asked++)
+        {
+            using HttpResponseMessage answer = await ledger.Http.GetAsync(new Uri("/assessment", UriKind.Relative), TestContext.Current.CancellationToken);
+            answers.Add(answer.StatusCode);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests)
+                Assert.NotNull(answer.Headers.RetryAfter);
+        }
+
+        Assert.Contains(HttpStatusCode.OK, answers);
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+    }
+
+    [Fact]
+    public async Task A_district_is_listed_page_by_page()
+    {
+        for (int number = 0; number < 5; number++)
+            await Post("/establishments", New($"P-{number}"));
+        await Post("/establishments/018/P-3/withdraw", """{ "expectedVersion": 1 }""");
+        JsonNode first = (await Get("/districts/018?limit=2&asOf=2023-12-31&lang=en")).Body;
+        Assert.Equal((6, "Gia Lâm rural district", "P-1"), ((long)first["position"]!, (string?)first["name"], (string?)first["next"]));
+        JsonNode second = (await Get("/districts/018?limit=2&after=P-1")).Body;
+        Assert.Equal(["P-2", "P-4"], second["entries"]!.AsArray().Select(entry => (string?)entry!["record"]!["id"]));
+        Assert.Empty((await Get("/districts/018?limit=2&after=P-4")).Body["entries"]!.AsArray());
+        Assert.StartsWith("C01 of plan 312/KH-UBND (mandatory): Gia Lâm rural district must open", (string?)first["findings"]![0]!["explanation"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_remedy_says_what_is_to_be_opened_in_words_too()
+    {
+        JsonNode remedy = (await Get("/remedy?asOf=2024-01-02&horizon=2025-01-01&lang=vi")).Body;
+        Assert.Equal(HanoiPlan312.Plan.Assess(new Register([], []), new(2024, 1, 2)).Remedy(new LocalDate(2025, 1, 1)).Explain(TextLanguage.Vietnamese), remedy["explanation"]!.AsArray().Select(line => (string?)line));
+        Assert.NotEmpty(remedy["remedy"]!["actions"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Another_plan_and_a_partial_ledger_are_asked_for_by_name()
+    {
+        JsonNode answer = (await Get("/assessment?plan=kh-49-2023&coverage=partial&asOf=2024-01-01")).Body;
+        Assert.Equal(("49/KH-UBND", "partial", 0), ((string?)answer["plan"], (string?)answer["coverage"], (int)answer["breaches"]!));
+    }
+
+    [Fact]
+    public async Task The_API_describes_itself()
+    {
+        JsonNode document = (await Get("/openapi/v1.json")).Body;
+        Assert.Equal(
+            ["/assessment", "/districts/{district}", "/establishments", "/establishments/{district}/{id}", "/establishments/{district}/{id}/close", "/establishments/{district}/{id}/withdraw", "/events", "/remedy"],
+            document["paths"]!.AsObject().Select(path => path.Key.TrimEnd('/')).Order(StringComparer.Ordinal));
+        Assert.NotNull(document["paths"]!["/establishments/{district}/{id}"]!["put"]!["security"]);
+        Assert.Null(document["paths"]!["/assessment"]!["get"]!["security"]);
+        Assert.Equal(["asOf", "coverage", "lang", "plan", "position"], document["paths"]!["/assessment"]!["get"]!["parameters"]!.AsArray().Select(parameter => (string?)parameter!["name"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said_as_a_problem()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/establishments/018/P-1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/nothing")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Post("/establishments/018/P-1/close", """{ "expectedVersion": 0, "closedOn": "2024-01-05" }""")).Status);
+    }
+
+    private static string New(string id, string district = "018") =>
+        $$"""{ "record": { "kind": "sales-point", "id": "{{id}}", "name": "Chợ", "district": "{{district}}", "openedOn": "2023-05-01" } }""";
+
+    private Task<(HttpStatusCode Status, JsonNode Body)> Get(string address) => Send(HttpMethod.Get, address, null, null);
+
+    private Task<(HttpStatusCode Status, JsonNode Body)> Post(string address, string body) => Send(HttpMethod.Post, address, body, RunningLedger.CityKey);
+
+    private Task<(HttpStatusCode Status, JsonNode Body)> Put(string address, string body) => Send(HttpMethod.Put, address, body, RunningLedger.CityKey);
+
+    private async Task<(HttpStatusCode Status, JsonNode Body)> Send(HttpMethod method, string address, string? body, string? key)
+    {
+        using HttpRequestMessage request = new(method, new Uri(address, UriKind.Relative));
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        if (key is not null)
+            request.Headers.TryAddWithoutValidation("X-Api-Key", key);
+        using HttpResponseMessage answer = await _ledger.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        if (!answer.IsSuccessStatusCode)
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        return (answer.StatusCode, (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using PlanAudit.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace PlanLedger.Tests;
+
+/// <summary>The live board, as people see it.</summary>
+public class BoardTest(Chromium chromium)
+{
+    private static readonly OcopCenter Pilot = new("C-1", "Gốm sứ Bát Tràng", District.GiaLam, new LocalDate(2023, 12, 27));
+
+    [Fact]
+    public async Task An_opening_that_one_client_posts_is_on_the_page_of_another_within_a_second()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&lang=en");
+        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date");
+        ILocator tile = sitting.Page.Locator(".tile[href='#district-269']");
+        await Assertions.Expect(tile).ToContainTextAsync("missed");
+        await ledger.Write(new(LedgerAction.Recorded, "P-0", 0, "", new SalesPoint("P-0", "Mở đầu", District.BaDinh, new LocalDate(2023, 4, 1))));
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
+
+        long posted = Stopwatch.GetTimestamp();
+        await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("2", new() { Timeout = 5_000 });
+        TimeSpan took = Stopwatch.GetElapsedTime(posted);
+        Assert.True(took < TimeSpan.FromSeconds(1), $"It took {took.TotalMilliseconds:N0} ms.");
+
+        await Assertions.Expect(sitting.Page.Locator("#changes li").First).ToContainTextAsync("Ba Vì rural district must open at least 1 new OCOP sales point in 2023");
+        await Assertions.Expect(sitting.Page.Locator("#district-271 ~ ul .is-met").First).ToBeVisibleAsync();
+        await Assertions.Expect(sitting.Page.Locator("#section-together ~ article .last")).ToHaveTextAsync("2");
+        Assert.Empty(sitting.Complaints);
+    }
+
+    [Fact]
+    public async Task Without_script_it_shows_how_things_stand()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31", hasScript: false);
+        await Assertions.Expect(sitting.Page).ToHaveTitleAsync("Theo dõi trực tiếp Kế hoạch số 312/KH-UBND, tính đến hết ngày 31/12/2023");
+        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("tải lại trang để xem số liệu mới");
+        Assert.Equal(30, await sitting.Page.Locator(".map .tile").CountAsync());
+        await Assertions.Expect(sitting.Page.Locator("#district-018 ~ ul .is-met").First).ToContainTextAsync("đạt");
+        await Assertions.Expect(sitting.Page.Locator("figure.chart")).ToBeVisibleAsync();
+        await sitting.Page.Locator(".tile[href='#district-018']").ClickAsync();
+        Assert.EndsWith("#district-018", sitting.Page.Url, StringComparison.Ordinal);
+        await sitting.Page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Assertions.Expect(sitting.Page).ToHaveTitleAsync(new Regex("^Plan 312/KH-UBND live, as of 2023-12-31$"));
+    }
+
+    [Fact]
+    public async Task A_focus_and_a_place_on_the_page_are_kept_when_it_is_brought_up_to_date()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&lang=en");
+        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date");
+        await sitting.Page.Locator(".tile[href='#district-280']").FocusAsync();
+        double before = await sitting.Page.EvaluateAsync<double>("scrollY");
+        await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
+        Assert.Equal("#district-280", await sitting.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        Assert.InRange(await sitting.Page.EvaluateAsync<double>("scrollY"), before - 200, before + 200);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_recorded_comes_to_life()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "<img src=x onerror=alert(1)><script>alert(1)</script>", District.BaVi, new LocalDate(2023, 5, 1))));
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&x=\"><script>alert(1)</script>");
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
+        Assert.Equal(1, await sitting.Page.Locator("script").CountAsync());
+        Assert.Empty(sitting.Complaints);
+    }
+
+    [Theory]
+    [InlineData("board-vi", "/?asOf=2023-12-31")]
+    [InlineData("board-en", "/?asOf=2023-12-31&lang=en")]
+    public async Task Picture(string name, string address)
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("BOARD_PICTURES") is not null, "Pictures are taken on request.");
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, address);
+        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync(new Regex("this page keeps|trang tự"));
+        foreach ((District district, int number) in District.All.Take(12).Select((district, number) => (district, number)))
+            await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Điểm", district, new LocalDate(2023, 1, 10).PlusDays(20 * number))));
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("13");
+        await sitting.Page.ScreenshotAsync(new() { Path = Path.Combine(Environment.GetEnvironmentVariable("BOARD_PICTURES")!, $"{name}.png") });
+    }
+
+    // One page of one visitor, with whatever the browser complained of.
+    private sealed class Sitting : IAsyncDisposable
+    {
+        private readonly IBrowserContext _context;
+
+        private Sitting(IBrowserContext context, IPage page)
+        {
+            (_context, Page) = (context, page);
+            page.Console += (_, message) =>
+            {
+                if (message.Type is "error" or "warning")
+                    Complaints.Add(message.Text);
+            };
+            page.PageError += (_, error) => Complaints.Add(error);
+            page.Dialog += (_, dialog) => Complaints.Add(dialog.Message);
+        }
+
+        public IPage Page { get; }
+
+        public List<string> Complaints { get; } = [];
+
+        public static async Task<Sitting> Open(Chromium chromium, RunningLedger ledger, string address, bool hasScript = true)
+        {
+            IBrowserContext context = await chromium.NewContextAsync(new() { JavaScriptEnabled = hasScript, ViewportSize = new() { Width = 1280, Height = 1000 } });
+            Sitting sitting = new(context, await context.NewPageAsync());
+            await sitting.Page.GotoAsync(new Uri(ledger.Address, address).ToString());
+            return sitting;
+        }
+
+        public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json.Nodes;
+
+namespace PlanLedger.Tests;
+
+/// <summary>What those are told who follow the ledger.</summary>
+public class EventsTest
+{
+    private static readonly OcopCenter Pilot = new("C-1", "Gốm sứ Bát Tràng", District.GiaLam, new LocalDate(2023, 12, 27));
+
+    [Fact]
+    public async Task A_finding_that_changes_its_status_is_told_of()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await using IAsyncEnumerator<SseItem<string>> events = Follow(ledger, "/events?asOf=2023-12-31&lang=en");
+        Assert.Equal(("position", "0", 0), await Next(events));
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        SseItem<string> told = await NextAt(events, "1");
+        JsonNode change = JsonNode.Parse(told.Data)!["changes"]!.AsArray().Single()!;
+        Assert.Equal(("findings", "missed", "met", "018"), (told.EventType, (string?)change["before"], (string?)change["finding"]!["status"], (string?)change["finding"]!["subject"]));
+        Assert.StartsWith("C03 of plan 312/KH-UBND", (string?)change["explanation"], StringComparison.Ordinal);
+
+        // A second center changes a count and no status.
+        await ledger.Write(new(LedgerAction.Recorded, "C-2", 0, "", new OcopCenter("C-2", "Trung tâm", District.GiaLam, new LocalDate(2023, 12, 28))));
+        Assert.Equal("position", (await NextAt(events, "2")).EventType);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_is_told_what_changed_meanwhile()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
+        await ledger.Write(new(LedgerAction.Withdrawn, "C-1", 1, ""), District.GiaLam);
+        await using IAsyncEnumerator<SseItem<string>> events = Follow(ledger, "/events?asOf=2023-12-31", lastEventId: "1");
+        Assert.Equal(("position", "1", 0), await Next(events));
+        SseItem<string> told = await NextAt(events, "3");
+        Assert.Equal(
+            [("018", "met", "missed"), ("271", "missed", "met")],
+            JsonNode.Parse(told.Data)!["changes"]!.AsArray().Select(change => ((string)change!["finding"]!["subject"]!, (string)change["before"]!, (string)change["finding"]!["status"]!)).Order());
+    }
+
+    private static async Task<(string Type, string? Id, int Changes)> Next(IAsyncEnumerator<SseItem<string>> events)
+    {
+        Assert.True(await events.MoveNextAsync());
+        return (events.Current.EventType, events.Current.EventId, JsonNode.Parse(events.Current.Data)!["changes"]!.AsArray().Count);
+    }
+
+    private static async Task<SseItem<string>> NextAt(IAsyncEnumerator<SseItem<string>> events, string position)
+    {
+        do
+            await Next(events);
+        while (events.Current.EventId != position);
+        return events.Current;
+    }
+
+    private static async IAsyncEnumerator<SseItem<string>> Follow(RunningLedger ledger, string address, string? lastEventId = null)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (lastEventId is not null)
+            request.Headers.Add("Last-Event-ID", lastEventId);
+        using HttpResponseMessage answer = await ledger.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        Assert.Equal("text/event-stream", answer.EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
+        await foreach (SseItem<string> item in SseParser.Create(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)).EnumerateAsync(TestContext.Current.CancellationToken))
+            yield return item;
+    }
+}

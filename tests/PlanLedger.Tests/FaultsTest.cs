@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using PlanLedger.Storage;
+using StackExchange.Redis;
+
+namespace PlanLedger.Tests;
+
+/// <summary>Three silos over one Redis, of which one after another is killed while agencies write, and Redis itself once.</summary>
+public class FaultsTest(ITestOutputHelper output)
+{
+    [Fact]
+    public Task Nothing_acknowledged_is_lost_or_there_twice_and_nothing_is_read_that_never_was() =>
+        Run(silos: 3, TimeSpan.FromSeconds(30), between: TimeSpan.FromSeconds(6));
+
+    /// <summary>The figures of docs/scale-out.md.</summary>
+    [Fact(Explicit = true)]
+    public Task For_two_minutes() => Run(silos: 3, TimeSpan.FromMinutes(2), between: TimeSpan.FromSeconds(5));
+
+    private async Task Run(int silos, TimeSpan time, TimeSpan between)
+    {
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        SiloProcess[] all = [.. Enumerable.Range(0, silos).Select(silo => new SiloProcess(redis.Address, $"{silo}"))];
+        try
+        {
+            await Task.WhenAll(all.Select(silo => silo.WaitUntilReady()));
+            Workload workload = new([.. all.Select(silo => silo.Address)], seed: 5, establishments: 20);
+            long begun = Stopwatch.GetTimestamp();
+            Task clients = workload.Run(LawsTest.Keys, readers: 2, time);
+            List<long> kills = [];
+            for (int kill = 0; Stopwatch.GetElapsedTime(begun) + (2 * between) < time; kill++)
+            {
+                await Task.Delay(between, stop);
+                kills.Add(Stopwatch.GetTimestamp());
+                await all[kill % silos].Restart();
+            }
+
+            await Task.Delay(between / 2, stop);
+            long restart = Stopwatch.GetTimestamp();
+            await redis.Restart();
+            await clients;
+            TimeSpan took = Stopwatch.GetElapsedTime(begun);
+            await using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+            LedgerEntry[] entries = await workload.Verify(new RedisLedgerStore(connection));
+            TimeSpan[] waits = [.. kills.Select(kill => workload.LongestWait(kill, between)).Order()];
+
+            // A row of the table in docs/scale-out.md.
+            output.WriteLine($"| {took.TotalSeconds:N0} s | {kills.Count} and Redis once | {entries.Length:N0} | 0 | 0 | {workload.Read:N0} | {workload.Resent:N0} | {waits[waits.Length / 2].TotalSeconds:N1} s, {waits[^1].TotalSeconds:N1} s | {workload.LongestWait(restart, between).TotalSeconds:N1} s |");
+            Assert.True(kills.Count >= 2 && workload.Resent > 0 && entries.Length > 100, $"{kills.Count} kills, {workload.Resent} requests sent again, {entries.Length} entries: too few to show anything.");
+        }
+        catch (Exception)
+        {
+            foreach (SiloProcess silo in all)
+                output.WriteLine(silo.Log);
+            throw;
+        }
+        finally
+        {
+            foreach (SiloProcess silo in all)
+                await silo.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace PlanLedger.Tests;
+
+/// <summary>What holds of the ledger whatever is written to it, by however many at once.</summary>
+public class LawsTest
+{
+    private static readonly LocalDate[] Days = [new(2022, 12, 31), new(2023, 12, 31), new(2024, 1, 1), new(2024, 6, 30), new(2025, 12, 31), new(2026, 12, 31)];
+
+    [Fact]
+    public async Task After_any_interleaving_of_writes_the_ledger_says_what_a_register_of_them_says()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start(Agencies());
+        Workload workload = new([ledger.Address], seed: 312, establishments: 4);
+        await workload.Run(Keys, readers: 3, TimeSpan.FromMinutes(2), most: 40);
+        LedgerEntry[] entries = await workload.Verify(ledger.Store);
+        Assert.True(workload.Acknowledged > 500 && workload.Conflicts > 20 && workload.Repeated > 20 && workload.Read > 5, $"{workload.Acknowledged} acknowledged, {workload.Conflicts} conflicts, {workload.Repeated} repeated, {workload.Read} read: too few to show anything.");
+        foreach (LocalDate asOf in Days)
+        {
+            var replay = new LedgerReplay(HanoiPlan312.Plan, asOf, entries);
+            replay.At(long.MaxValue);
+            Assert.Equal(Workload.TextOf(HanoiPlan312.Plan.Assess(replay.Register(), asOf).Findings), Workload.TextOf(await ledger.Assess(asOf)));
+        }
+    }
+
+    [Fact]
+    public async Task A_correction_in_the_past_changes_the_days_from_then_on_and_no_others()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", new OcopCenter("C-1", "Trung tâm", District.SonTay, new LocalDate(2024, 1, 10))));
+        Dictionary<LocalDate, string> before = await Texts(ledger);
+        await ledger.Write(new(LedgerAction.Corrected, "C-1", 1, "", new OcopCenter("C-1", "Trung tâm", District.SonTay, new LocalDate(2023, 12, 31))));
+        Dictionary<LocalDate, string> after = await Texts(ledger);
+        // Before 2023-12-31 nothing is open either way; from then on the pilot is on time.
+        Assert.Equal([new(2023, 12, 31), new(2024, 1, 1), new(2024, 1, 9), new(2024, 1, 10), new(2024, 6, 30)], before.Keys.Where(day => before[day] != after[day]).Order());
+
+        // What was known before the correction can still be asked for.
+        Assert.Equal(before[new(2024, 1, 1)], Workload.TextOf(await ledger.Assess(new(2024, 1, 1), position: 1)));
+    }
+
+    [Fact]
+    public async Task What_was_said_until_a_position_gives_the_same_whenever_it_is_asked()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        LocalDate asOf = new(2023, 12, 31);
+        List<string> seen = [Workload.TextOf(await ledger.Assess(asOf))];
+        foreach ((District district, int number) in District.All.Select((district, number) => (district, number)))
+        {
+            await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", $"Điểm {number}", district, new LocalDate(2023, 5, 1))));
+            seen.Add(Workload.TextOf(await ledger.Assess(asOf)));
+        }
+
+        Assert.Equal(District.All.Count + 1, seen.Distinct().Count());
+        for (int position = 0; position < seen.Count; position++)
+            Assert.Equal(seen[position], Workload.TextOf(await ledger.Assess(asOf, position)));
+    }
+
+    internal static string[] Keys { get; } = [.. Enumerable.Range(0, Workload.Writers).Select(writer => $"key-of-agency-{writer}-for-tests")];
+
+    internal static (string Name, string Value)[] Agencies() =>
+    [
+        .. Keys.SelectMany((key, writer) => ((string, string)[])[($"Ledger:Agencies:{writer + 2}:Name", $"agency {writer}"), ($"Ledger:Agencies:{writer + 2}:Key", key)]),
+    ];
+
+    private static async Task<Dictionary<LocalDate, string>> Texts(RunningLedger ledger)
+    {
+        Dictionary<LocalDate, string> texts = [];
+        foreach (LocalDate day in (LocalDate[])[new(2023, 12, 30), new(2023, 12, 31), new(2024, 1, 1), new(2024, 1, 9), new(2024, 1, 10), new(2024, 6, 30)])
+            texts[day] = Workload.TextOf(await ledger.Assess(day));
+        return texts;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+
+namespace PlanLedger.Tests;
+
+/// <summary>A silo in a process of its own, as it is run anywhere.</summary>
+internal sealed class SiloProcess : IAsyncDisposable
+{
+    private readonly string[] _arguments;
+    private readonly string _log;
+    private Process _process;
+
+    public SiloProcess(string redis, string name)
+    {
+        _log = Path.Combine(Path.GetTempPath(), $"ocop-silo-{Environment.ProcessId}-{name}.log");
+        Address = new Uri($"http://127.0.0.1:{RunningLedger.FreePort()}");
+        _arguments =
+        [
+            typeof(LedgerHost).Assembly.Location,
+            $"--urls={Address}",
+            $"--Ledger:Redis={redis}",
+            $"--Ledger:SiloPort={RunningLedger.FreePort()}",
+            $"--Ledger:GatewayPort={RunningLedger.FreePort()}",
+            "--Ledger:WritesPerSecond=1000000",
+            "--Ledger:QuestionsPerSecond=1000000",
+            .. LawsTest.Agencies().Select(agency => $"--{agency.Name}={agency.Value}").Append("--Ledger:Agencies:0:Name=city").Append($"--Ledger:Agencies:0:Key={RunningLedger.CityKey}")
+                .Append("--Ledger:Agencies:1:Name=Gia Lâm").Append($"--Ledger:Agencies:1:Key={RunningLedger.DistrictKey}"),
+        ];
+        _process = Start();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Everything it said, for whoever looks into a failure.</summary>
+    public string Log => File.Exists(_log) ? File.ReadAllText(_log) : "";
+
+    /// <summary>Waits until it answers.</summary>
+    public async Task WaitUntilReady()
+    {
+        using HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
+        for (int tries = 0; ; tries++)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await http.GetAsync(new Uri(Address, "/assessment"), TestContext.Current.CancellationToken);
+                answer.EnsureSuccessStatusCode();
+                return;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+            {
+                Assert.False(_process.HasExited, $"The silo has ended:\n{Log}");
+                Assert.True(tries < 600, $"The silo does not answer:\n{Log}");
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Kills it (SIGKILL), which leaves it no time for anything, and starts it again.</summary>
+    public async Task Restart()
+    {
+        await Kill();
+        _process = Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        File.Delete(_log);
+    }
+
+    private async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private Process Start()
+    {
+        Process process = Process.Start(new ProcessStartInfo("dotnet", _arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(typeof(LedgerHost).Assembly.Location) })!;
+        process.OutputDataReceived += (_, line) => Write(line.Data);
+        process.ErrorDataReceived += (_, line) => Write(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private void Write(string? line)
+    {
+        lock (_arguments)
+            File.AppendAllText(_log, $"{line}\n");
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json.Nodes;
+using PlanLedger.Storage;
+
+namespace PlanLedger.Tests;
+
+/// <summary>
+/// Many clients at once that write what chance has them write, and others that ask; with everything that was answered, to be held
+/// against the ledger afterwards.
+/// </summary>
+/// <param name="silos">The addresses of the silos.</param>
+/// <param name="seed">Where chance begins.</param>
+/// <param name="establishments">How many establishments a district has at most: the fewer, the more the clients meet.</param>
+internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establishments)
+{
+    /// <summary>How many clients write.</summary>
+    public const int Writers = 32;
+
+    private readonly ConcurrentDictionary<(District District, string Id), LedgerEntry> _known = new();
+    private readonly ConcurrentBag<(LedgerEntry Entry, District District, LedgerWrite Write)> _acknowledged = [];
+    private readonly ConcurrentBag<(long Floor, long Position, LocalDate AsOf, string Findings)> _read = [];
+    private readonly ConcurrentBag<(long Begun, TimeSpan Took)> _waits = [];
+    private readonly ConcurrentBag<string> _surprises = [];
+    private long _last;
+    private int _conflicts;
+    private int _resent;
+    private int _repeated;
+
+    /// <summary>How many writes were acknowledged.</summary>
+    public int Acknowledged => _acknowledged.Count;
+
+    /// <summary>How many assessments were read.</summary>
+    public int Read => _read.Count;
+
+    /// <summary>How many writes were refused, since somebody else had written.</summary>
+    public int Conflicts => _conflicts;
+
+    /// <summary>How many requests were not answered, and sent again.</summary>
+    public int Resent => _resent;
+
+    /// <summary>How many writes were sent again though they had been answered.</summary>
+    public int Repeated => _repeated;
+
+    /// <summary>The longest that a write took which was under way at a moment or begun within some time of it.</summary>
+    public TimeSpan LongestWait(long moment, TimeSpan within) => _waits
+        .Where(wait => wait.Begun + (long)(wait.Took.TotalSeconds * Stopwatch.Frequency) > moment && wait.Begun < moment + (long)(within.TotalSeconds * Stopwatch.Frequency))
+        .Select(wait => Stopwatch.GetElapsedTime(Math.Max(wait.Begun, moment), wait.Begun + (long)(wait.Took.TotalSeconds * Stopwatch.Frequency)))
+        .DefaultIfEmpty()
+        .Max();
+
+    /// <summary>Runs the clients until their time is up, and each has its last answer.</summary>
+    /// <param name="keys">The keys of the writers' agencies, which keep all districts.</param>
+    /// <param name="readers">How many clients ask.</param>
+    /// <param name="time">How long.</param>
+    /// <param name="most">How many writes each client makes at most.</param>
+    public async Task Run(IReadOnlyList<string> keys, int readers, TimeSpan time, int most = int.MaxValue)
+    {
+        using HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256, PooledConnectionLifetime = TimeSpan.FromMinutes(1) }) { Timeout = TimeSpan.FromSeconds(12) };
+        using CancellationTokenSource end = new(time);
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        Task[] writers = [.. Enumerable.Range(0, Writers).Select(writer => Write(http, writer, keys[writer], most, end.Token, stop))];
+        Task[] asking = [.. Enumerable.Range(0, readers).Select(reader => Ask(http, reader, keys[0], end.Token, stop))];
+        await Task.WhenAll(writers);
+        await end.CancelAsync();
+        await Task.WhenAll(asking);
+    }
+
+    /// <summary>Holds everything that was answered against what the ledger has.</summary>
+    public async Task<LedgerEntry[]> Verify(ILedgerStore store)
+    {
+        Assert.Empty(_surprises);
+        List<LedgerEntry> entries = [];
+        foreach (District district in District.All)
+            entries.AddRange(await store.Read(district, 0));
+        entries.Sort((one, other) => one.Position.CompareTo(other.Position));
+
+        // Nothing lost, and nothing there that nobody was told of.
+        Dictionary<long, LedgerEntry> stored = entries.ToDictionary(entry => entry.Position);
+        Assert.Equal([], _acknowledged.Where(one => !stored.TryGetValue(one.Entry.Position, out LedgerEntry? entry) || entry != one.Entry).Select(one => one.Entry));
+        Assert.Equal(entries.Count, _acknowledged.Count);
+        Assert.Equal(Enumerable.Range(1, entries.Count).Select(position => (long)position), entries.Select(entry => entry.Position));
+
+        // Nothing twice: what is recorded or corrected has a name of its own, and versions follow each other.
+        Assert.DoesNotContain(entries.Where(entry => entry.Action is LedgerAction.Recorded or LedgerAction.Corrected).CountBy(entry => entry.Record.Name), name => name.Value > 1);
+        Assert.All(entries.GroupBy(entry => (entry.Record.District, entry.Record.Id)), history => Assert.Equal(Enumerable.Range(1, history.Count()), history.Select(entry => entry.Version)));
+
+        // Every answer was of a state that the ledger had, and of one no older than what had been acknowledged before it was asked.
+        foreach (var asOf in _read.GroupBy(read => read.AsOf))
+        {
+            var replay = new LedgerReplay(HanoiPlan312.Plan, asOf.Key, entries);
+            foreach ((long floor, long position, _, string findings) in asOf.OrderBy(read => read.Position))
+            {
+                Assert.True(position >= floor, $"An assessment at position {position} was given after {floor} had been acknowledged.");
+                Assert.Equal(TextOf(replay.At(position).Findings), findings);
+            }
+        }
+
+        return [.. entries];
+    }
+
+    /// <summary>A finding as these tests compare it.</summary>
+    public static string TextOf(IEnumerable<Finding> findings) =>
+        string.Join(' ', findings.Select(finding => $"{EnumToken.Of(finding.Status)}/{finding.Achieved}/{finding.AchievedByDue}/{finding.ClosedSince}"));
+
+    /// <summary>The findings of an answer, the same way.</summary>
+    public static string TextOf(JsonNode answer) => string.Join(' ', answer["findings"]!.AsArray()
+        .Select(one => one!["finding"]!)
+        .Select(finding => $"{finding["status"]}/{finding["achieved"]}/{finding["achievedByDue"]}/{finding["closedSince"]}"));
+
+    private async Task Write(HttpClient http, int writer, string key, int most, CancellationToken end, CancellationToken stop)
+    {
+        var random = new Random(seed + writer);
+        var writes = new RandomWrites(random, $"agency {writer}", establishments);
+        LedgerClient client = new(http, silos, key, writer % silos.Count);
+        for (int made = 0; made < most && !end.IsCancellationRequested; made++)
+        {
+            District district = writes.SomeDistrict();
+            string id = writes.SomeId();
+            LedgerWrite write = writes.Next(district, id, _known.GetValueOrDefault((district, id)));
+            long begun = Stopwatch.GetTimestamp();
+            (HttpStatusCode status, LedgerEntry? entry) = await client.Send(district, write, stop);
+            _waits.Add((begun, Stopwatch.GetElapsedTime(begun)));
+            if (entry is not null)
+                _known.AddOrUpdate((district, id), entry, (_, known) => known.Version > entry.Version ? known : entry);
+            switch (status)
+            {
+                case HttpStatusCode.OK or HttpStatusCode.Created:
+                    _acknowledged.Add((entry!, district, write));
+                    Raise(ref _last, entry!.Position);
+                    if (random.Next(10) == 0)
+                        await Repeat(client, district, write, entry, stop);
+                    break;
+                case HttpStatusCode.Conflict:
+                    Interlocked.Increment(ref _conflicts);
+                    break;
+                case HttpStatusCode.NotFound or HttpStatusCode.BadRequest:
+                    break; // Of what is not there, or closed before it opened.
+                default:
+                    _surprises.Add($"{write}: {status}");
+                    break;
+            }
+        }
+
+        Interlocked.Add(ref _resent, client.Resent);
+    }
+
+    private async Task Repeat(LedgerClient client, District district, LedgerWrite write, LedgerEntry first, CancellationToken stop)
+    {
+        Interlocked.Increment(ref _repeated);
+        (HttpStatusCode status, LedgerEntry? entry) = await client.Send(district, write, stop);
+        if (entry != first)
+            _surprises.Add($"{write}: answered by {first}, and sent again by {status} {entry}");
+    }
+
+    private async Task Ask(HttpClient http, int reader, string key, CancellationToken end, CancellationToken stop)
+    {
+        LedgerClient client = new(http, silos, key, reader % silos.Count);
+        for (int asked = 0; !end.IsCancellationRequested; asked++)
+        {
+            // Two days at once, of which neither may disturb the other.
+            LocalDate one = new(2023 + (asked % 3), 12, 31), other = new(2024, 6, 30);
+            await Task.WhenAll(AskOf(one), AskOf(other));
+        }
+
+        async Task AskOf(LocalDate asOf)
+        {
+            long floor = Interlocked.Read(ref _last);
+            JsonNode answer = await client.Get($"/assessment?asOf={NodaTime.Text.LocalDatePattern.Iso.Format(asOf)}", stop);
+            _read.Add((floor, (long)answer["position"]!, asOf, TextOf(answer)));
+        }
+    }
+
+    private static void Raise(ref long last, long position)
+    {
+        for (long known = Interlocked.Read(ref last); known < position; known = Interlocked.Read(ref last))
+            Interlocked.CompareExchange(ref last, position, known);
+    }
+}
