@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 using Orleans.Serialization;
 using PlanLedger.Api;
@@ -49,7 +50,7 @@ public static partial class LedgerHost
     {
         if (settings.Redis is null)
         {
-            services.AddSingleton<ILedgerStore, MemoryLedgerStore>();
+            services.TryAddSingleton<ILedgerStore, MemoryLedgerStore>();
             return;
         }
 

@@ -36,7 +36,12 @@ internal sealed class RunningLedger : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="settings">Settings besides those that tests need.</param>
-    public static async Task<RunningLedger> Start(params (string Name, string Value)[] settings)
+    public static Task<RunningLedger> Start(params (string Name, string Value)[] settings) => Start(new MemoryLedgerStore(), settings);
+
+    /// <summary>Starts it over a store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="settings">Settings besides those that tests need.</param>
+    public static async Task<RunningLedger> Start(MemoryLedgerStore store, params (string Name, string Value)[] settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -54,6 +59,7 @@ internal sealed class RunningLedger : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<ILedgerStore>(store);
         WebApplication app = LedgerHost.Build(builder);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningLedger(app);

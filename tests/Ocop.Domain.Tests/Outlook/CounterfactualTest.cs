@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Ocop.Domain.Tests;
 
 public class CounterfactualTest
@@ -26,9 +28,60 @@ public class CounterfactualTest
         Assert.StartsWith("Sales point \"P-7\" (Point P-7, Ba Vì): ", Assert.Single(counterfactual.Changes).ToString(), StringComparison.Ordinal);
     }
 
+    // Two centers lack on the due day, 2024-05-31, and one a month later: one of them must be open on both days, and one on the due day.
+    [Theory]
+    [InlineData("of several that closed, that which closed last", "C-1 closed 2024-05-20, C-2 closed 2024-05-01", "C-1")]
+    [InlineData("of several that are alike, the first", "C-1 closed 2024-05-20, C-2 closed 2024-05-20", "C-1")]
+    [InlineData("none that is only planned, where another can be otherwise", "C-1 closed 2024-05-01, C-2 planned", "C-1")]
+    [InlineData("of several that came late and left, that which was nearer to both days", "C-1 open 2024-06-20 to 2024-06-25, C-2 open 2024-06-02 to 2024-06-20", "C-2")]
+    public void Where_two_days_lack_differently_the_least_changes_are_chosen(string chosen, string others, string expected)
+    {
+        Assert.NotEmpty(chosen);
+        OcopPlan plan = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(2));
+        Establishment[] records = [Given.Center("L-1", District.BaDinh, new(2024, 6, 10)), .. others.Split(", ").Select(Center)];
+        Counterfactual least = plan.Assess(Given.Register(records), MidYear)[plan.Quotas[0]].WhyNot(Given.Register(records));
+        Assert.Equal([expected, "L-1"], least.Changes.Select(change => change.Record.Id));
+
+        static OcopCenter Center(string words) => words.Split(' ') switch
+        {
+            [var id, "closed", var day] => Given.Center(id, District.BaDinh, new(2024, 1, 1), Given.Day(day)),
+            [var id, "open", var first, "to", var last] => Given.Center(id, District.BaDinh, Given.Day(first), Given.Day(last)),
+            [var id, ..] => Given.Center(id, District.BaDinh, null),
+            _ => throw new ArgumentException(words, nameof(words)),
+        };
+    }
+
+    [Fact]
+    public void What_came_late_is_named_before_what_is_only_planned() => Assert.Equal("P-2", Assert.Single(WhyNot(
+        HanoiPlan312.AnnualMinimum.For(District.BaVi, 2023), MidYear, Given.Point("P-1", District.BaVi, null), Given.Point("P-2", District.BaVi, new(2024, 6, 1))).Changes).Record.Id);
+
+    [Fact]
+    public void Of_centers_that_closed_that_which_closed_last_is_named()
+    {
+        OcopPlan plan = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(1));
+        Register register = Given.Register(Given.Center("C-1", District.BaDinh, new(2024, 1, 1), new(2024, 5, 1)), Given.Center("C-2", District.BaDinh, new(2024, 1, 1), new(2024, 5, 20)));
+        Assert.Equal("C-2", Assert.Single(plan.Assess(register, Given.Window.End)[plan.Quotas[0]].WhyNot(register).Changes).Record.Id);
+    }
+
+    [Fact]
+    public void What_opened_on_the_last_day_counts_and_is_not_named()
+    {
+        OcopPlan plan = Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(2));
+        Register register = Given.Register(Given.Point("P-1", District.BaDinh, Given.Window.End));
+        Assert.Empty(plan.Assess(register, MidYear)[plan.Quotas[0]].WhyNot(register).Changes);
+    }
+
+    [Fact]
+    public void What_opened_on_the_very_day_could_have_opened_earlier()
+    {
+        OcopPlan plan = Given.Plan(Measure.OperatingCenters, CountRange.AtLeast(1));
+        Register register = Given.Register(Given.Center("L-1", District.BaDinh, MidYear));
+        Assert.Equal(30, Assert.Single(plan.Assess(register, MidYear)[plan.Quotas[0]].WhyNot(register).Changes).DaysEarlier);
+    }
+
     [Theory]
     [InlineData("2023-12-31", null)]
-    [InlineData("2024-01-01", "2024-01-01")]
+    [InlineData("2024-02-01", "2024-01-01")]
     [Trait("clause", "C03")]
     public void A_center_that_should_have_stayed_is_said_to_the_day(string asOf, string? closed)
     {
@@ -36,7 +89,7 @@ public class CounterfactualTest
             HanoiPlan312.PilotCenter.For(District.SonTay),
             Given.Day(asOf),
             Given.Center("C-1", District.SonTay, new(2023, 6, 1), new(2023, 12, 20)),
-            Given.Center("C-2", District.SonTay, new(2024, 1, 1))).Changes);
+            Given.Center("C-2", District.SonTay, new(2024, 2, 1))).Changes);
         Assert.Equal(("C-1", new LocalDate(2023, 12, 31), 12, 0), (change.Record.Id, change.OpenTo, change.DaysLonger, change.DaysEarlier));
         Assert.Equal(closed, change.Changed.ClosedOn is { } day ? LocalDatePattern.Iso.Format(day) : null);
     }

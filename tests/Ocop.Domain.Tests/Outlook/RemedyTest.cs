@@ -317,6 +317,85 @@ public class RemedyTest
     }
 
     [Fact]
+    public void Two_of_a_year_are_one_of_each_half()
+    {
+        DateInterval whole = new(new(2024, 1, 1), new(2024, 12, 31)), first = new(new(2024, 1, 1), new(2024, 6, 30)), second = new(new(2024, 7, 1), new(2024, 12, 31));
+        Remedy remedy = Plan((RuleScope.Each(District.BaDinh), first, 1), (RuleScope.Each(District.BaDinh), whole, 2), (RuleScope.Each(District.BaDinh), second, 1))
+            .Assess(Given.Register(), new(2023, 12, 31)).Remedy(second.Start);
+        Assert.Equal([(first.End, 1), (second.End, 1)], remedy.Actions.Select(action => (action.By!.Value, action.Count)));
+    }
+
+    [Fact]
+    public void What_enough_others_do_in_time_may_be_done_later_and_is_not_asked_for_twice()
+    {
+        DateInterval year = new(new(2024, 1, 1), new(2024, 12, 31)), half = new(new(2024, 1, 1), new(2024, 6, 30));
+        Remedy remedy = Plan(
+            (RuleScope.Each(District.BaDinh), year, 2),
+            (RuleScope.Each(District.HoanKiem), year, 2),
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), half, 2)).Assess(Given.Register(), year.Start).Remedy();
+        Assert.Equal([(half.End, 2), (year.End, 2)], remedy.Actions.Select(action => (action.By!.Value, action.Count)));
+        Assert.All(remedy.Certificate.Bounds.SelectMany(bound => bound.Weights), share => Assert.True(share.Weight > 0));
+    }
+
+    [Fact]
+    public void Actions_come_by_the_day_they_are_due_and_not_by_the_day_they_may_begin()
+    {
+        DateInterval wide = new(new(2024, 3, 1), new(2024, 12, 31)), narrow = new(new(2024, 4, 1), new(2024, 5, 31));
+        Remedy remedy = Plan((RuleScope.Each(District.BaDinh), wide, 1), (RuleScope.Each(District.HoanKiem), narrow, 1)).Assess(Given.Register(), new(2024, 2, 1)).Remedy(narrow.Start);
+        Assert.Equal([District.HoanKiem, District.BaDinh], remedy.Actions.Select(action => action.Subject.Sole));
+        Assert.Contains("Mandatory C07, from 2024-04-01 to 2024-05-31: open 1 new OCOP sales point in Hoàn Kiếm urban district.", remedy.Explain(TextLanguage.English));
+        Assert.Contains("Bắt buộc theo C07, từ ngày 01/04/2024 đến hết ngày 31/05/2024: mở mới 1 điểm giới thiệu và bán sản phẩm OCOP tại quận Hoàn Kiếm.", remedy.Explain(TextLanguage.Vietnamese));
+        Assert.StartsWith("At least 2 openings satisfy every quota that can still be satisfied (with the windows that begin by 2024-04-01), for mandatory quotas:", remedy.Explain(TextLanguage.English).First(), StringComparison.Ordinal);
+        Assert.StartsWith("Để đạt mọi chỉ tiêu còn có thể đạt (xét cả các kỳ bắt đầu chậm nhất vào ngày 01/04/2024), số mở mới ít nhất là 2, phục vụ chỉ tiêu bắt buộc:", remedy.Explain(TextLanguage.Vietnamese).First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("clause", "I10")]
+    public void Of_a_partial_register_and_a_horizon_the_headline_says_both()
+    {
+        Remedy remedy = Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1), Strength.Aspirational)
+            .Assess(new Register([], [], RegisterCoverage.Partial), new(2024, 2, 1)).Remedy(new LocalDate(2024, 3, 1));
+        Assert.Equal(
+            [
+                "At least 1 opening satisfies every quota that can still be satisfied (as far as the partial register shows, I10; with the windows that begin by 2024-03-01), for aspirations only:",
+                "Aspirational C07, from 2024-03-01 to 2024-05-31: aim to open 1 new OCOP sales point in Ba Đình urban district.",
+            ],
+            remedy.Explain(TextLanguage.English).Take(2));
+        Assert.Equal(
+            "Để đạt mọi chỉ tiêu còn có thể đạt (theo sổ chưa đầy đủ, I10; xét cả các kỳ bắt đầu chậm nhất vào ngày 01/03/2024), số mở mới ít nhất là 1, chỉ phục vụ chỉ tiêu phấn đấu:",
+            remedy.Explain(TextLanguage.Vietnamese).First());
+    }
+
+    [Fact]
+    public void A_need_that_weighs_more_than_others_is_listed_with_its_weight()
+    {
+        // Two of the three districts for each pair, and all three together: found by what is listed twice.
+        OcopPlan plan = Plan(
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), Given.Window, 1),
+            (RuleScope.Together([District.BaDinh, District.TayHo]), Given.Window, 1),
+            (RuleScope.Together([District.BaDinh, District.LongBien]), Given.Window, 1),
+            (RuleScope.Together([District.HoanKiem, District.TayHo, District.LongBien]), Given.Window, 1));
+        Remedy remedy = plan.Assess(Given.Register(), Given.Window.Start).Remedy();
+        Assert.Equal(2, remedy.Openings);
+        RemedyBound bound = Assert.Single(remedy.Certificate.Bounds);
+        Assert.Equal([1, 1, 1, 2], bound.Weights.Select(share => share.Weight).Order());
+        Assert.Contains("(lacking 1 × 2)", string.Join(' ', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("(thiếu 1 × 2)", string.Join(' ', remedy.Explain(TextLanguage.Vietnamese)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_that_two_actions_make_up_exactly_is_said_without_more()
+    {
+        DateInterval half = new(new(2024, 1, 1), new(2024, 6, 30));
+        OcopPlan plan = Plan(
+            (RuleScope.Each(District.BaDinh), half, 1),
+            (RuleScope.Each(District.HoanKiem), half, 1),
+            (RuleScope.Together([District.BaDinh, District.HoanKiem]), half, 2));
+        Remedy remedy = plan.Assess(Given.Register(), half.Start).Remedy();
+        Assert.Equal("This quota lacks 2.", remedy.ExplainShareOf(plan.Quotas[^1], TextLanguage.English).First());
+    }
+
+    [Fact]
     public void A_duty_of_a_later_window_hides_none_of_an_earlier_one()
     {
         DateInterval later = new(Given.Window.End.PlusDays(31), Given.Window.End.PlusDays(60));
@@ -335,7 +414,8 @@ public class RemedyTest
     }
 
     [Fact]
-    public void A_range_that_is_over_already_is_not_forced_over() => Assert.Empty(Topped(Given.Window)
+    public void A_range_that_is_over_already_is_not_forced_over() => Assert.Empty(
+        Topped(Given.Window, (RuleScope.Each(District.BaDinh), new(Given.Window.End.PlusDays(1), Given.Window.End.PlusDays(9)), 1))
         .Assess(Given.Register(Given.Point("P-1", District.TayHo, Given.Window.Start), Given.Point("P-2", District.TayHo, Given.Window.Start)), Given.Window.Start)
         .Remedy().Overruns);
 

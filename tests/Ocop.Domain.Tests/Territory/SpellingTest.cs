@@ -124,6 +124,78 @@ public class SpellingTest
         Assert.Equal(isName, District.TryParse(text, out _));
 
     [Theory]
+    [InlineData("quận", PlaceNameFaultKind.Unknown)]
+    [InlineData("xã", PlaceNameFaultKind.Unknown)]
+    [InlineData("commune", PlaceNameFaultKind.Unknown)]
+    [InlineData("tỉnh", PlaceNameFaultKind.Unknown)]
+    [InlineData("huyện quận Gia Lâm", PlaceNameFaultKind.Unknown)]
+    [InlineData("xã huyện Gia Lâm", PlaceNameFaultKind.OtherLevel)]
+    [InlineData("huyện xã Gia Lâm", PlaceNameFaultKind.NearMiss)]
+    [InlineData("Gia Lâm commune rural district", PlaceNameFaultKind.Unknown)]
+    [InlineData("huyện Gia Lâm urban district", PlaceNameFaultKind.OtherKind)]
+    [InlineData("quận Gia Lâm rural district", PlaceNameFaultKind.OtherKind)]
+    [InlineData("xã Gia Lâm rural district", PlaceNameFaultKind.OtherLevel)]
+    [InlineData("huyện Gia Lâm commune", PlaceNameFaultKind.OtherLevel)]
+    public void One_word_before_a_name_and_one_after_it_tell_its_kind_and_neither_is_a_name(string text, PlaceNameFaultKind kind)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.Equal(kind, fault.Kind);
+    }
+
+    [Theory]
+    [InlineData("Thenh Tro", "Thanh Trì")] // 8 letters: two may be wrong
+    [InlineData("Thuonggg Tin", "Thường Tín")]
+    [InlineData("Ba Vu", "Ba Vì")]
+    [InlineData("Be Vu")] // 4 letters: one may be wrong
+    [InlineData("Mo Lonh")] // 6
+    [InlineData("Ge Lem")]
+    public void Of_a_short_name_one_letter_may_be_wrong_and_of_a_long_one_two(string text, params string[] meant)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.Equal(meant, fault.Suggestions);
+    }
+
+    [Fact]
+    public void What_is_read_has_no_fault()
+    {
+        Assert.True(District.TryParse("H. gia lam", out _, out PlaceNameFault? fault));
+        Assert.Null(fault);
+    }
+
+    [Theory]
+    [InlineData(500, PlaceNameFaultKind.Empty, "blank")]
+    [InlineData(501, PlaceNameFaultKind.Unknown, "none of the 30")]
+    public void What_is_blank_is_empty_up_to_the_longest_text_that_is_read(int length, PlaceNameFaultKind kind, string reason)
+    {
+        Assert.False(District.TryParse(new string(' ', length), out _, out PlaceNameFault? fault));
+        Assert.Equal(kind, fault.Kind);
+        Assert.Contains(reason, fault.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.Empty(fault.Suggestions);
+    }
+
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(61, 61)]
+    [InlineData(200, 61)]
+    public void A_fault_shows_60_characters_of_the_text_and_a_mark_where_there_were_more(int length, int shown)
+    {
+        Assert.False(District.TryParse(new string('x', length), out _, out PlaceNameFault? fault));
+        Assert.Equal(length <= 60 ? new string('x', 60) : $"{new string('x', 60)}…", fault.Text);
+        Assert.Equal(shown, fault.Text.Length);
+    }
+
+    [Theory]
+    [InlineData("Gia Lâm, Ba Vì", "more than one name; give one alone, such as huyện Gia Lâm or huyện Ba Vì", "có nhiều hơn một tên; chỉ viết một, ví dụ huyện Gia Lâm hoặc huyện Ba Vì")]
+    [InlineData("Xa Xôi, Kỳ Quặc", "more than one name; give a code (018), a name (Gia Lâm), or a name with its kind (huyện Gia Lâm)", null)]
+    public void Of_several_names_those_that_are_known_are_given_to_choose_from(string text, string english, string? vietnamese)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.Equal(english, fault.Explain(TextLanguage.English));
+        if (vietnamese is not null)
+            Assert.Equal(vietnamese, fault.Explain(TextLanguage.Vietnamese));
+    }
+
+    [Theory]
     [InlineData("quận 1", PlaceNameFaultKind.OtherProvince)]
     [InlineData("quận 12", PlaceNameFaultKind.OtherProvince)]
     [InlineData("quận 1b", PlaceNameFaultKind.Unknown)]

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+using PlanLedger.Storage;
+
+namespace PlanLedger.Tests;
+
+/// <summary>The figures of docs/scale-out.md, each measured on request: nothing here passes or fails by time.</summary>
+public class ScaleTest(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(15);
+
+    [Theory(Explicit = true)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Silos(int count)
+    {
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        SiloProcess[] silos = [.. Enumerable.Range(0, count).Select(silo => new SiloProcess(redis.Address, $"scale-{silo}"))];
+        try
+        {
+            await Task.WhenAll(silos.Select(silo => silo.WaitUntilReady()));
+            Uri[] addresses = [.. silos.Select(silo => silo.Address)];
+            await new Workload(addresses, seed: 1, establishments: 5).Run(LawsTest.Keys, readers: 1, TimeSpan.FromSeconds(5)); // All is compiled, all grains are there.
+            Workload writing = new(addresses, seed: 2, establishments: 30);
+            await writing.Run(LawsTest.Keys, readers: 0, Time);
+            double asked = await Assessments(addresses, clients: 8);
+            Workload both = new(addresses, seed: 3, establishments: 30);
+            await both.Run(LawsTest.Keys, readers: 4, Time);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} | {writing.Acknowledged / Time.TotalSeconds:N0} | {asked:N0} | {both.Acknowledged / Time.TotalSeconds:N0} | {both.Read / Time.TotalSeconds:N0} |"));
+        }
+        finally
+        {
+            foreach (SiloProcess silo in silos)
+                await silo.DisposeAsync();
+        }
+    }
+
+    [Theory(Explicit = true)]
+    [InlineData(1_000)]
+    [InlineData(100_000)]
+    [InlineData(1_000_000)]
+    public async Task Establishments(int count)
+    {
+        var store = new MemoryLedgerStore();
+        var random = new Random(count);
+        var writes = new RandomWrites(random, "city", count);
+        for (int number = 0; number < count; number++)
+        {
+            District district = District.All.ElementAt(number % District.All.Count);
+            await store.TryAppend(district, number / District.All.Count, new LedgerEntry(0, 1, LedgerAction.Recorded, "city", Instant.FromUnixTimeSeconds(0), writes.Record(district, $"E-{number}")));
+        }
+
+        GC.Collect();
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        await using RunningLedger ledger = await RunningLedger.Start(store);
+        LocalDate hot = new(2024, 6, 30);
+        TimeSpan first = await Once(() => ledger.Assess(hot)); // Every district is read from the store, and counted.
+        await Once(() => ledger.Assess(hot.PlusDays(1)));
+        TimeSpan warm = await Median(_ => ledger.Assess(hot));
+        int written = 0;
+        TimeSpan write = await Median(number => ledger.Write(new(LedgerAction.Recorded, $"N-{number}", 0, "", writes.Record(District.GiaLam, $"N-{number}")), District.GiaLam));
+        TimeSpan after = await Median(async _ =>
+        {
+            await ledger.Write(new(LedgerAction.Recorded, $"M-{written}", 0, "", writes.Record(District.GiaLam, $"M-{written++}")), District.GiaLam);
+            await ledger.Assess(hot);
+        });
+        TimeSpan otherDay = await Median(day => ledger.Assess(hot.PlusDays(2 + day)));
+        TimeSpan past = await Median(number => ledger.Assess(hot, count - (count / 10) - number));
+        long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {count:N0} | {first.TotalMilliseconds:N0} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / count:N0} |"));
+    }
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
+
+    private static async Task<double> Assessments(Uri[] silos, int clients)
+    {
+        using HttpClient http = new(new SocketsHttpHandler());
+        long begun = Stopwatch.GetTimestamp();
+        int answers = 0;
+        await Task.WhenAll(Enumerable.Range(0, clients).Select(async client =>
+        {
+            while (Stopwatch.GetElapsedTime(begun) < Time)
+            {
+                (await http.GetAsync(new Uri(silos[client % silos.Length], "/assessment?asOf=2024-06-30"), TestContext.Current.CancellationToken)).Dispose();
+                Interlocked.Increment(ref answers);
+            }
+        }));
+        return answers / Time.TotalSeconds;
+    }
+
+    private static async Task<TimeSpan> Once(Func<Task> what)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        await what();
+        return Stopwatch.GetElapsedTime(begun);
+    }
+
+    private static async Task<TimeSpan> Median(Func<int, Task> what)
+    {
+        const int Times = 31;
+        List<TimeSpan> times = [];
+        for (int time = 0; time < Times; time++)
+            times.Add(await Once(() => what(time)));
+        return times.Order().ElementAt(Times / 2);
+    }
+}
