@@ -138,6 +138,7 @@ public sealed class ApiTest : IAsyncLifetime
         JsonNode second = (await Get("/districts/018?limit=2&after=P-1")).Body;
         Assert.Equal(["P-2", "P-4"], second["entries"]!.AsArray().Select(entry => (string?)entry!["record"]!["id"]));
         Assert.Empty((await Get("/districts/018?limit=2&after=P-4")).Body["entries"]!.AsArray());
+        Assert.Equal(["P-0", "P-1", "P-2", "P-3"], (await Get("/districts/018?position=4")).Body["entries"]!.AsArray().Select(entry => (string?)entry!["record"]!["id"]));
         Assert.StartsWith("C01 of plan 312/KH-UBND (mandatory): Gia Lâm rural district must open", (string?)first["findings"]![0]!["explanation"], StringComparison.Ordinal);
     }
 

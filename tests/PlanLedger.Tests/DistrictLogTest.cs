@@ -15,9 +15,9 @@ public class DistrictLogTest
         AssertWritten(log, new(LedgerAction.Corrected, "P-1", 1, "b", corrected), corrected);
         AssertWritten(log, new(LedgerAction.Closed, "P-1", 2, "a", ClosedOn: new LocalDate(2024, 1, 5)), corrected.WithDays(corrected.OpenedOn, new LocalDate(2024, 1, 5)));
         AssertWritten(log, new(LedgerAction.Withdrawn, "P-1", 3, "a"), corrected.WithDays(corrected.OpenedOn, new LocalDate(2024, 1, 5)));
-        Assert.Empty(log.Standing());
+        Assert.Empty(log.Standing(long.MaxValue));
         AssertWritten(log, new(LedgerAction.Recorded, "P-1", 4, "a", Point), Point);
-        Assert.Equal([5], log.Standing().Select(entry => entry.Version));
+        Assert.Equal([5], log.Standing(long.MaxValue).Select(entry => entry.Version));
         Assert.Equal([5, 4, 3, 2, 1], log.HistoryOf("P-1").Select(entry => entry.Version));
         Assert.Equal(["a", "a", "a", "b", "a"], log.HistoryOf("P-1").Select(entry => entry.By));
     }
@@ -108,8 +108,8 @@ public class DistrictLogTest
         var log = new DistrictLog();
         foreach (string id in (string[])["b", "B", "a", "ab"])
             AssertWritten(log, new(LedgerAction.Recorded, id, 0, "a", new SalesPoint(id, id, District.GiaLam)), null);
-        Assert.Equal(["B", "a", "ab", "b"], log.Standing().Select(entry => entry.Record.Id));
-        Assert.Equal(["ab", "b"], log.Standing("a").Select(entry => entry.Record.Id));
+        Assert.Equal(["B", "a", "ab", "b"], log.Standing(long.MaxValue).Select(entry => entry.Record.Id));
+        Assert.Equal(["ab", "b"], log.Standing(long.MaxValue, "a").Select(entry => entry.Record.Id));
     }
 
     private static IEnumerable<EstablishmentFact> FactsAt(IEnumerable<LedgerEntry> entries, long position) => entries

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using PlanAudit.Browser.Tests;
 using PlanLedger.Storage;
 using StackExchange.Redis;
 
 namespace PlanLedger.Tests;
 
 /// <summary>Three silos over one Redis, of which one after another is killed while agencies write, and Redis itself once.</summary>
-public class FaultsTest(ITestOutputHelper output)
+public class FaultsTest(ITestOutputHelper output, Chromium chromium)
 {
     [Fact]
     public Task Nothing_acknowledged_is_lost_or_there_twice_and_nothing_is_read_that_never_was() =>
@@ -24,6 +25,10 @@ public class FaultsTest(ITestOutputHelper output)
         try
         {
             await Task.WhenAll(all.Select(silo => silo.WaitUntilReady()));
+            await using IBrowserContext visitor = await chromium.NewContextAsync(new());
+            IPage board = await visitor.NewPageAsync();
+            await board.GotoAsync(new Uri(all[0].Address, "/?asOf=2024-06-30&lang=en").ToString());
+            HashSet<string> seen = [];
             Workload workload = new([.. all.Select(silo => silo.Address)], seed: 5, establishments: 20);
             long begun = Stopwatch.GetTimestamp();
             Task clients = workload.Run(LawsTest.Keys, readers: 2, time);
@@ -31,6 +36,7 @@ public class FaultsTest(ITestOutputHelper output)
             for (int kill = 0; Stopwatch.GetElapsedTime(begun) + (2 * between) < time; kill++)
             {
                 await Task.Delay(between, stop);
+                seen.Add(await board.Locator("#position").InnerTextAsync());
                 kills.Add(Stopwatch.GetTimestamp());
                 await all[kill % silos].Restart();
             }
@@ -42,10 +48,15 @@ public class FaultsTest(ITestOutputHelper output)
             TimeSpan took = Stopwatch.GetElapsedTime(begun);
             await using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
             LedgerEntry[] entries = await workload.Verify(new RedisLedgerStore(connection));
+
+            // The board, whose silo was killed too, has come back by itself and shows the end.
+            await Assertions.Expect(board.Locator("#position")).ToHaveTextAsync($"{entries.Length}", new() { Timeout = 20_000 });
+            await Assertions.Expect(board.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date", new() { Timeout = 20_000 });
             TimeSpan[] waits = [.. kills.Select(kill => workload.LongestWait(kill, between)).Order()];
 
             // A row of the table in docs/scale-out.md.
             output.WriteLine($"| {took.TotalSeconds:N0} s | {kills.Count} and Redis once | {entries.Length:N0} | 0 | 0 | {workload.Read:N0} | {workload.Resent:N0} | {waits[waits.Length / 2].TotalSeconds:N1} s, {waits[^1].TotalSeconds:N1} s | {workload.LongestWait(restart, between).TotalSeconds:N1} s |");
+            Assert.True(seen.Count >= 2, $"The board showed {string.Join(", ", seen)}.");
             Assert.True(kills.Count >= 2 && workload.Resent > 0 && entries.Length > 100, $"{kills.Count} kills, {workload.Resent} requests sent again, {entries.Length} entries: too few to show anything.");
         }
         catch (Exception)

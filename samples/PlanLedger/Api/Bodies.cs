@@ -33,12 +33,12 @@ public sealed record AssessmentAnswer(string Plan, LocalDate AsOf, RegisterCover
 /// <summary>A finding, and the same in words.</summary>
 public sealed record ExplainedFinding(Finding Finding, string Explanation);
 
-/// <summary>One district: its establishments as they stand, and what the plan says of it.</summary>
+/// <summary>One district: its establishments as they stood at a position, and what the plan says of it.</summary>
 /// <param name="Code">The code of the district.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Plan">The number of the plan.</param>
 /// <param name="AsOf">The day, inclusive.</param>
-/// <param name="Position">Up to which entry of the ledger this was judged.</param>
+/// <param name="Position">Up to which entry of the ledger this was judged and listed.</param>
 /// <param name="Findings">What the plan asks of the district by itself.</param>
 /// <param name="Entries">The last that was said of each establishment, by identifier.</param>
 /// <param name="Next">Where there are more establishments: give it as <c>after</c> to go on.</param>

@@ -97,7 +97,7 @@ internal static class LedgerApi
         int most = Math.Clamp(limit ?? UsualEntries, 1, MostEntries);
         CityAssessment city = await question.Assess();
         LedgerHead head = await store.Head();
-        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(after, most, head.Lengths[DistrictOrder.PlaceOf(district)]);
+        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(city.Position, after, most, head.Lengths[DistrictOrder.PlaceOf(district)]);
         return TypedResults.Ok(new DistrictAnswer(
             district.Code,
             district.FullNameIn(question.MeantLanguage),

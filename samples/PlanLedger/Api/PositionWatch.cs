@@ -25,18 +25,22 @@ internal sealed partial class PositionWatch(ILedgerStore store, ILogger<Position
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        bool isLost = false;
         using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 long position = (await store.Head()).Position;
+                isLost = false;
                 if (Interlocked.Exchange(ref _position, position) != position)
                     Interlocked.Exchange(ref _moved, New()).SetResult();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                StoreDoesNotAnswer(logger, exception.Message);
+                if (!isLost)
+                    StoreDoesNotAnswer(logger, exception.Message);
+                isLost = true;
             }
         }
     }

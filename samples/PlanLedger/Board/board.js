@@ -1,25 +1,31 @@
-// Keeps the board up to date: at each event the page is fetched anew, and what it shows is put in the place of what it showed.
+// Keeps the board up to date: when the ledger moves, the page is fetched anew, and what it shows takes the place of what it showed.
 "use strict";
 
 const body = document.body;
 const connection = document.getElementById("connection");
 const list = document.getElementById("changes");
 const mostChanges = 50;
-let wanted = Number(body.dataset.position);
+const shown = () => Number(body.dataset.position);
+let isStale = false;
 let isFetching = false;
+let changed = [];
 
-const question = new URLSearchParams(location.search);
-const asked = new URLSearchParams();
-for (const name of ["plan", "asOf", "coverage"])
-    if (question.has(name)) asked.set(name, question.get(name));
-asked.set("lang", document.documentElement.lang);
-asked.set("position", body.dataset.position);
-
-const events = new EventSource(`/events?${asked}`);
-events.onopen = () => say(body.dataset.live, false);
-events.onerror = () => say(body.dataset.lost, true);
-events.addEventListener("position", event => moved(JSON.parse(event.data)));
-events.addEventListener("findings", event => moved(JSON.parse(event.data)));
+// The browser comes back by itself where the connection is lost, and says what it was told last. Where a silo answers that it cannot
+// serve just now, the browser gives up, and this does not.
+function follow() {
+    const question = new URLSearchParams(location.search);
+    const asked = new URLSearchParams({ lang: document.documentElement.lang, position: body.dataset.position });
+    for (const name of ["plan", "asOf", "coverage"])
+        if (question.has(name)) asked.set(name, question.get(name));
+    const events = new EventSource(`/events?${asked}`);
+    events.onopen = () => say(body.dataset.live, false);
+    events.onerror = () => {
+        say(body.dataset.lost, true);
+        if (events.readyState === EventSource.CLOSED) setTimeout(follow, 1000);
+    };
+    events.addEventListener("position", event => moved(JSON.parse(event.data)));
+    events.addEventListener("findings", event => moved(JSON.parse(event.data)));
+}
 
 function say(words, isLost) {
     connection.textContent = words;
@@ -31,36 +37,41 @@ function moved(event) {
         list.querySelector(".none")?.remove();
         const item = document.createElement("li");
         item.textContent = change.explanation;
-        item.dataset.rule = change.finding.rule;
         list.prepend(item);
         while (list.children.length > mostChanges) list.lastElementChild.remove();
     }
-    if (event.position > wanted || event.changes.length > 0) {
-        wanted = Math.max(wanted, event.position);
-        refresh(event.changes.map(change => change.finding.subject));
-    }
+    changed = event.changes.length > 0 ? event.changes.map(change => change.finding.subject) : changed;
+    isStale ||= event.changes.length > 0 || event.position !== shown();
+    refresh();
 }
 
-async function refresh(subjects) {
+async function refresh() {
     if (isFetching) return;
     isFetching = true;
     try {
-        let shown;
-        do {
-            shown = wanted;
-            const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" } });
-            if (!answer.ok) break;
-            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            const focused = document.activeElement?.id || document.activeElement?.getAttribute("href");
-            document.querySelector("main").replaceWith(document.adoptNode(page.querySelector("main")));
-            document.getElementById("position").textContent = page.body.dataset.position;
-            body.dataset.position = page.body.dataset.position;
-            document.title = page.title;
-            if (focused) (document.getElementById(focused) ?? document.querySelector(`[href="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
-            for (const subject of subjects)
-                document.querySelector(`.tile[href="#district-${subject}"]`)?.classList.add("has-changed");
-        } while (shown !== wanted);
+        while (isStale) {
+            isStale = false; // An event that comes meanwhile says otherwise.
+            await fetchPage();
+        }
+    } catch {
+        isStale = true; // The silo is gone for now.
+        setTimeout(refresh, 1000);
     } finally {
         isFetching = false;
     }
 }
+
+async function fetchPage() {
+    const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" } });
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const focused = document.activeElement?.id || document.activeElement?.getAttribute("href");
+    document.querySelector("main").replaceWith(document.adoptNode(page.querySelector("main")));
+    document.getElementById("position").textContent = body.dataset.position = page.body.dataset.position;
+    document.title = page.title;
+    if (focused) (document.getElementById(focused) ?? document.querySelector(`[href="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
+    for (const subject of changed)
+        document.querySelector(`.tile[href="#district-${subject}"]`)?.classList.add("has-changed");
+}
+
+follow();

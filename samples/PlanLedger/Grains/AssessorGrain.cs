@@ -13,30 +13,25 @@ namespace PlanLedger.Grains;
 [StatelessWorker]
 public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
 {
-    // The answers given last, by what they were asked; of the same position they are the same.
-    private const int MostAnswers = 32;
-
-    private readonly LinkedList<((string Plan, LocalDate AsOf, RegisterCoverage Coverage, long Position) Asked, CityAssessment Answer)> _answers = [];
+    private readonly RecentAnswers<(string Plan, LocalDate AsOf, RegisterCoverage Coverage, long Position), CityAssessment> _assessments = new();
+    private readonly RecentAnswers<(EstablishmentKind Kind, DistrictSet Districts, LocalDate First, LocalDate Last, long Position), IReadOnlyList<DayCount>> _openings = new();
 
     public async Task<CityAssessment> Assess(string plan, LocalDate asOf, RegisterCoverage coverage, long? position)
     {
         LedgerHead head = await store.Head();
-        var asked = (plan, asOf, coverage, Position: Math.Min(position ?? head.Position, head.Position));
-        if (_answers.FirstOrDefault(known => known.Asked == asked).Answer is { } known)
-            return known;
-        CityAssessment answer = new(asked.Position, await Count(plan, asOf, asked.Position, head), coverage);
-        _answers.AddFirst((asked, answer));
-        if (_answers.Count > MostAnswers)
-            _answers.RemoveLast();
-        return answer;
+        long until = Math.Min(position ?? head.Position, head.Position);
+        return await _assessments.Of((plan, asOf, coverage, until), async () => new(until, await Count(plan, asOf, until, head), coverage));
     }
 
     public async Task<IReadOnlyList<DayCount>> Openings(EstablishmentKind kind, DistrictSet districts, LocalDate first, LocalDate last, long position)
     {
         LedgerHead head = await store.Head();
-        ImmutableArray<DayCount>[] own = await Task.WhenAll(districts.Select(district =>
-            GrainFactory.GetGrain<IDistrictGrain>(district.Code).Openings(kind, first, last, position, head.Lengths[DistrictOrder.PlaceOf(district)])));
-        return [.. own.SelectMany(days => days).GroupBy(day => day.Day).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Sum(one => one.Count)))];
+        return await _openings.Of((kind, districts, first, last, position), async () =>
+        {
+            ImmutableArray<DayCount>[] own = await Task.WhenAll(districts.Select(district =>
+                GrainFactory.GetGrain<IDistrictGrain>(district.Code).Openings(kind, first, last, position, head.Lengths[DistrictOrder.PlaceOf(district)])));
+            return [.. own.SelectMany(days => days).GroupBy(day => day.Day).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Sum(one => one.Count)))];
+        });
     }
 
     private async Task<Tally> Count(string plan, LocalDate asOf, long position, LedgerHead head)

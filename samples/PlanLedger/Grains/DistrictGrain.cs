@@ -45,8 +45,8 @@ public sealed class DistrictGrain(ILedgerStore store, IClock clock)
     public async Task<ImmutableArray<DayCount>> Openings(EstablishmentKind kind, LocalDate first, LocalDate last, long position, int length) =>
         (await LogOf(length)).Openings(kind, new DateInterval(first, last), position);
 
-    public async Task<ImmutableArray<LedgerEntry>> Standing(string? after, int most, int length) =>
-        [.. (await LogOf(length)).Standing(after).Take(most)];
+    public async Task<ImmutableArray<LedgerEntry>> Standing(long position, string? after, int most, int length) =>
+        [.. (await LogOf(length)).Standing(position, after).Take(most)];
 
     public async Task<ImmutableArray<LedgerEntry>> History(string id, int length) =>
         [.. (await LogOf(length)).HistoryOf(id).Reverse()];

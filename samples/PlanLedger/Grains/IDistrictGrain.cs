@@ -29,12 +29,13 @@ public interface IDistrictGrain : IGrainWithStringKey
     [ReadOnly, Alias("Openings")]
     Task<ImmutableArray<DayCount>> Openings(EstablishmentKind kind, LocalDate first, LocalDate last, long position, int length);
 
-    /// <summary>The establishments as they stand, by identifier.</summary>
+    /// <summary>The establishments as they stood, by identifier.</summary>
+    /// <param name="position">By what was said up to which position of the whole city.</param>
     /// <param name="after">The identifier after which to begin; null for the first.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="length">How long the log was, at least.</param>
     [ReadOnly, Alias("Standing")]
-    Task<ImmutableArray<LedgerEntry>> Standing(string? after, int most, int length);
+    Task<ImmutableArray<LedgerEntry>> Standing(long position, string? after, int most, int length);
 
     /// <summary>All that was said of an establishment, in order; empty if nothing was.</summary>
     [ReadOnly, Alias("History")]

@@ -81,15 +81,12 @@ public sealed class DistrictLog
             yield return _entries[place];
     }
 
-    /// <summary>The establishments as they stand, with the last that was said of each, by identifier; none that is withdrawn.</summary>
+    /// <summary>The establishments as they stood, with the last that was said of each, by identifier; none that was withdrawn.</summary>
+    /// <param name="position">By what was said up to which position of the whole city.</param>
     /// <param name="after">The identifier after which to begin; null for the first.</param>
-    public IEnumerable<LedgerEntry> Standing(string? after = null) => _last.Values
-        .Select(place => _entries[place])
+    public IEnumerable<LedgerEntry> Standing(long position, string? after = null) => LastAt(position)
         .Where(entry => entry.Fact is not null && (after is null || StringComparer.Ordinal.Compare(entry.Record.Id, after) > 0))
         .OrderBy(entry => entry.Record.Id, StringComparer.Ordinal);
-
-    /// <summary>The entries up to a position of the whole city, in order.</summary>
-    public IEnumerable<LedgerEntry> UpTo(long position) => _entries.Take(LengthAt(position));
 
     /// <summary>What a plan counts as of a day, by what was said up to a position: one count for each of its questions.</summary>
     /// <param name="plan">The plan.</param>
@@ -114,20 +111,14 @@ public sealed class DistrictLog
     /// <param name="kind">The kind.</param>
     /// <param name="window">The days.</param>
     /// <param name="position">The position in the whole city.</param>
-    public ImmutableArray<DayCount> Openings(EstablishmentKind kind, DateInterval window, long position)
-    {
-        Dictionary<string, EstablishmentFact?> facts = new(StringComparer.Ordinal);
-        foreach (LedgerEntry entry in UpTo(position))
-            facts[entry.Record.Id] = entry.Fact;
-        return
-        [
-            .. from fact in facts.Values
-               where fact is { OpenedOn: { } opened } && fact.Value.Kind == kind && window.Contains(opened)
-               group fact by fact.Value.OpenedOn!.Value into day
-               orderby day.Key
-               select new DayCount(day.Key, day.Count()),
-        ];
-    }
+    public ImmutableArray<DayCount> Openings(EstablishmentKind kind, DateInterval window, long position) =>
+    [
+        .. from entry in LastAt(position)
+           where entry.Fact is { OpenedOn: { } day } && entry.Record.Kind == kind && window.Contains(day)
+           group entry by entry.Record.OpenedOn!.Value into day
+           orderby day.Key
+           select new DayCount(day.Key, day.Count()),
+    ];
 
     private static bool IsSame(LedgerEntry said, LedgerWrite write) =>
         said.Action == write.Action && said.By == write.By && write.Action switch
@@ -149,6 +140,15 @@ public sealed class DistrictLog
         {
             return string.Join(' ', invalid.Faults);
         }
+    }
+
+    // The last that was said of each establishment up to a position.
+    private IEnumerable<LedgerEntry> LastAt(long position)
+    {
+        int known = LengthAt(position);
+        return known == _entries.Count
+            ? _last.Values.Select(place => _entries[place])
+            : _entries.Take(known).GroupBy(entry => entry.Record.Id, (_, history) => history.Last(), StringComparer.Ordinal);
     }
 
     private int LengthAt(long position)
