@@ -39,6 +39,6 @@ public class LongRunTest(ITestOutputHelper output)
         }
 
         // A row of the table in docs/trust.md.
-        output.WriteLine($"| {question} | {count:N0} | {seed} | {Stopwatch.GetElapsedTime(start).TotalMinutes:N0} min | none |");
+        output.WriteLine($"| {question} | {count:N0} | {seed} | {Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s | none |");
     }
 }
