@@ -50,8 +50,8 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
             LedgerEntry[] entries = await workload.Verify(new RedisLedgerStore(connection));
 
             // The board, whose silo was killed too, has come back by itself and shows the end.
-            await Assertions.Expect(board.Locator("#position")).ToHaveTextAsync($"{entries.Length}", new() { Timeout = 20_000 });
-            await Assertions.Expect(board.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date", new() { Timeout = 20_000 });
+            await Assertions.Expect(board.Locator("#position")).ToHaveTextAsync($"{entries.Length}", new() { Timeout = 60_000 });
+            await Assertions.Expect(board.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date", new() { Timeout = 60_000 });
             TimeSpan[] waits = [.. kills.Select(kill => workload.LongestWait(kill, between)).Order()];
 
             // A row of the table in docs/scale-out.md.

@@ -1,3 +1,5 @@
+using PlanLedger.Storage;
+
 namespace PlanLedger.Tests;
 
 /// <summary>What holds of the ledger whatever is written to it, by however many at once.</summary>
@@ -19,6 +21,21 @@ public class LawsTest
             replay.At(long.MaxValue);
             Assert.Equal(Workload.TextOf(HanoiPlan312.Plan.Assess(replay.Register(), asOf).Findings), Workload.TextOf(await ledger.Assess(asOf)));
         }
+    }
+
+    /// <summary>The worst of a split: every district is kept twice, by silos that know nothing of each other.</summary>
+    [Fact]
+    public async Task Two_that_each_believe_to_keep_all_districts_alone_do_no_harm()
+    {
+        var store = new MemoryLedgerStore();
+        await using RunningLedger one = await RunningLedger.Start(store, Agencies());
+        await using RunningLedger other = await RunningLedger.Start(store, Agencies());
+        Workload workload = new([one.Address, other.Address], seed: 8, establishments: 2);
+        await workload.Run(Keys, readers: 4, TimeSpan.FromMinutes(2), most: 25);
+        await workload.Verify(store);
+        Assert.True(workload.Acknowledged > 300 && workload.Read > 5, $"{workload.Acknowledged} acknowledged, {workload.Read} read: too few to show anything.");
+        foreach (LocalDate asOf in Days)
+            Assert.Equal(Workload.TextOf(await one.Assess(asOf)), Workload.TextOf(await other.Assess(asOf)));
     }
 
     [Fact]

@@ -85,11 +85,22 @@ internal sealed class RunningLedger : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    /// <summary>A port on the loopback address that nothing listens on.</summary>
+    /// <summary>A port on the loopback address that nothing listens on, and that the system gives to no connection.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            int port = Random.Shared.Next(20_000, 32_000);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 }

@@ -1,0 +1,46 @@
+using PlanLedger.Storage;
+using StackExchange.Redis;
+
+namespace PlanLedger.Tests;
+
+/// <summary>What every store holds to.</summary>
+public class LedgerStoreTest
+{
+    private static readonly LedgerEntry Entry = new(
+        0, 1, LedgerAction.Recorded, "UBND huyện \"Gia Lâm\"", Instant.FromUtc(2026, 1, 2, 3, 4, 5).PlusNanoseconds(678), new SalesPoint("P-1", "Chợ <b>Bưởi</b>\n", District.GiaLam, new LocalDate(2023, 5, 1), venue: VenueKind.Market, origins: ProductOrigins.Hanoi));
+
+    [Fact]
+    public Task Memory_holds_to_it() => HoldsToIt(new MemoryLedgerStore());
+
+    [Fact]
+    public async Task Redis_holds_to_it_and_keeps_it_when_it_is_killed()
+    {
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        await using (ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address))
+            await HoldsToIt(new RedisLedgerStore(connection));
+        await redis.Restart();
+        await using ConnectionMultiplexer again = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+        Assert.Equal([1, 3], (await new RedisLedgerStore(again).Read(District.GiaLam, 0)).Select(entry => entry.Position));
+    }
+
+    private static async Task HoldsToIt(ILedgerStore store)
+    {
+        LedgerEntry center = new(0, 1, LedgerAction.Withdrawn, "b", Instant.FromUnixTimeSeconds(0), new OcopCenter("C-1", "Trung tâm", District.BaVi, null, null, new LocalDate(2024, 1, 1), CenterFunctions.Design | CenterFunctions.Sale, CenterPartners.Artisans));
+        Assert.Equal((0L, 0), ((await store.Head()).Position, (await store.Head()).Lengths.Sum()));
+        Assert.Equal(1, await store.TryAppend(District.GiaLam, 0, Entry));
+        Assert.Equal(2, await store.TryAppend(District.BaVi, 0, center));
+
+        // Who does not know all of a log adds nothing to it.
+        Assert.Null(await store.TryAppend(District.GiaLam, 0, Entry with { Version = 2 }));
+        Assert.Null(await store.TryAppend(District.GiaLam, 2, Entry with { Version = 2 }));
+        Assert.Equal(3, await store.TryAppend(District.GiaLam, 1, Entry with { Version = 2 }));
+
+        Assert.Equal([Entry with { Position = 1 }, Entry with { Position = 3, Version = 2 }], await store.Read(District.GiaLam, 0));
+        Assert.Equal([Entry with { Position = 3, Version = 2 }], await store.Read(District.GiaLam, 1));
+        Assert.Equal([center with { Position = 2 }], await store.Read(District.BaVi, 0));
+        Assert.Empty(await store.Read(District.GiaLam, 2));
+        LedgerHead head = await store.Head();
+        Assert.Equal((3L, 2, 1, 3), (head.Position, head.Lengths[District.All.ToList().IndexOf(District.GiaLam)], head.Lengths[District.All.ToList().IndexOf(District.BaVi)], head.Lengths.Sum()));
+    }
+}
