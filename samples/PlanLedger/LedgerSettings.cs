@@ -33,18 +33,3 @@ public sealed class LedgerSettings
     [Range(1, 1_000_000)]
     public int QuestionsPerSecond { get; set; } = 100;
 }
-
-/// <summary>An agency that writes.</summary>
-public sealed class AgencySettings
-{
-    /// <summary>What it is called in the ledger.</summary>
-    [Required, StringLength(200)]
-    public string Name { get; set; } = "";
-
-    /// <summary>Its key, which it sends as the header <c>X-Api-Key</c>: at least 20 characters.</summary>
-    [Required, StringLength(200, MinimumLength = 20)]
-    public string Key { get; set; } = "";
-
-    /// <summary>The districts whose records it keeps (<c>018</c>, <c>018|019</c>); none for all of them.</summary>
-    public DistrictSet Districts { get; set; }
-}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Orleans.Serialization.Cloning;
 
 namespace PlanLedger.Ledger;
 
@@ -206,10 +205,3 @@ public sealed class DistrictLog
             count.Add(next);
     }
 }
-
-/// <summary>
-/// The log consistency provider asks for a copier, for views of what is not stored yet. A district never looks at such a view, and a
-/// log is never copied.
-/// </summary>
-[RegisterCopier]
-public sealed class DistrictLogCopier : ShallowCopier<DistrictLog>;

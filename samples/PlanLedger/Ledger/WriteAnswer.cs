@@ -1,21 +1,5 @@
 namespace PlanLedger.Ledger;
 
-/// <summary>What became of a write.</summary>
-public enum WriteOutcome
-{
-    /// <summary>It is in the log, now or since an earlier try.</summary>
-    Written,
-
-    /// <summary>The establishment has another version than was expected.</summary>
-    Conflict,
-
-    /// <summary>There is no such establishment.</summary>
-    Unknown,
-
-    /// <summary>It cannot be said of the establishment as it is.</summary>
-    Refused,
-}
-
 /// <summary>What became of a write, with the entry that it made, or that stands in its way.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Entry">The entry that it made; of a conflict, the establishment's last; null where there is none.</param>

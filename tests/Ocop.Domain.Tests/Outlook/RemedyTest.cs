@@ -221,6 +221,7 @@ public class RemedyTest
         Assert.Throws<ArgumentNullException>("need", () => remedy.Actions[0].Serves(null!));
         Assert.Throws<ArgumentNullException>("quota", () => remedy.ShareOf(null!));
         Assert.Throws<ArgumentOutOfRangeException>("language", () => remedy.Explain((TextLanguage)7));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => remedy.ExplainShareOf(remedy.Assessment.Findings[0].Quota, (TextLanguage)7));
     }
 
     [Fact]

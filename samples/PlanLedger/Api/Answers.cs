@@ -2,25 +2,6 @@ using PlanLedger.Ledger;
 
 namespace PlanLedger.Api;
 
-/// <summary>A new establishment.</summary>
-/// <param name="Record">The establishment.</param>
-/// <param name="ExpectedVersion">0, or the version of an establishment that was withdrawn and is recorded anew.</param>
-public sealed record NewEstablishment(Establishment Record, int ExpectedVersion = 0);
-
-/// <summary>An establishment as it should have been recorded.</summary>
-/// <param name="ExpectedVersion">The version that is corrected.</param>
-/// <param name="Record">The establishment, whole.</param>
-public sealed record Correction(int ExpectedVersion, Establishment Record);
-
-/// <summary>That an establishment has closed.</summary>
-/// <param name="ExpectedVersion">The version that is known.</param>
-/// <param name="ClosedOn">The first day on which it is no longer open.</param>
-public sealed record Closing(int ExpectedVersion, LocalDate ClosedOn);
-
-/// <summary>That an establishment should not have been recorded.</summary>
-/// <param name="ExpectedVersion">The version that is known.</param>
-public sealed record Withdrawal(int ExpectedVersion);
-
 /// <summary>What a plan says of the whole city.</summary>
 /// <param name="Plan">The number of the plan.</param>
 /// <param name="AsOf">The day, inclusive.</param>
