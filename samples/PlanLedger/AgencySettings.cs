@@ -1,18 +1,14 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace PlanLedger;
 
 /// <summary>An agency that writes.</summary>
 public sealed class AgencySettings
 {
     /// <summary>What it is called in the ledger.</summary>
-    [Required, StringLength(200)]
     public string Name { get; set; } = "";
 
     /// <summary>Its key, which it sends as the header <c>X-Api-Key</c>: at least 20 characters.</summary>
-    [Required, StringLength(200, MinimumLength = 20)]
     public string Key { get; set; } = "";
 
-    /// <summary>The districts whose records it keeps (<c>018</c>, <c>018|019</c>); none for all of them.</summary>
+    /// <summary>The districts whose records it keeps: <c>018</c>, <c>018|019</c>, or <c>city</c> for all of them.</summary>
     public DistrictSet Districts { get; set; }
 }

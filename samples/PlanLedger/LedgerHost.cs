@@ -17,12 +17,15 @@ public static partial class LedgerHost
 {
     private const string Cluster = "ocop-ledger";
 
+    // Every program that calls grains is a silo.
+    private const int NoGateway = 0;
+
     /// <summary>Builds the program from its configuration.</summary>
     /// <param name="builder">A builder with the configuration.</param>
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         IConfigurationSection section = builder.Configuration.GetSection(LedgerSettings.Section);
-        LedgerSettings settings = section.Get<LedgerSettings>() ?? new();
+        LedgerSettings settings = section.Get<LedgerSettings>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new();
         var agencies = new Agencies(settings.Agencies);
         IServiceCollection services = builder.Services;
         services.AddOptions<LedgerSettings>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
@@ -39,7 +42,7 @@ public static partial class LedgerHost
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
-        app.MapOpenApi();
+        app.MapOpenApi().RequireRateLimiting(Limits.Questions);
         app.MapLedger();
         app.MapBoard();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, agencies));
@@ -72,18 +75,21 @@ public static partial class LedgerHost
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
         if (settings.Redis is null)
         {
-            silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: Cluster, clusterId: Cluster);
+            silo.UseLocalhostClustering(settings.SiloPort, NoGateway, serviceId: Cluster, clusterId: Cluster);
             return;
         }
 
-        silo.ConfigureEndpoints(IPAddress.Loopback, settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: false);
+        IPAddress address = IPAddress.Parse(settings.SiloAddress);
+        silo.ConfigureEndpoints(address, settings.SiloPort, NoGateway, listenOnAnyHostAddress: false);
         silo.UseRedisClustering(settings.Redis);
+        if (!IPAddress.IsLoopback(address))
+            return;
 
-        // Silos on one machine answer at once or not at all: one that was killed is to be known as dead within seconds.
+        // On one machine no network is slow or split: a silo that was killed is to be known as dead within seconds.
         silo.Configure<ClusterMembershipOptions>(options =>
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(1);
-            options.NumMissedProbesLimit = 2;
+            options.NumMissedProbesLimit = 3;
             options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
             options.NumVotesForDeathDeclaration = 1;
             options.DefunctSiloExpiration = TimeSpan.FromMinutes(5);

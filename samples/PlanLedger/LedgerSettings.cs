@@ -17,19 +17,24 @@ public sealed class LedgerSettings
     /// <summary>Who may write. Where nobody is named, a key is made for the run, and shown on start.</summary>
     public IReadOnlyList<AgencySettings> Agencies { get; set; } = [];
 
-    /// <summary>The port on which silos talk to each other, on the loopback address.</summary>
+    /// <summary>
+    /// The address at which other silos find this one. Whoever reaches its port, or Redis, can do what a silo can: on several machines
+    /// both belong on a network of their own.
+    /// </summary>
+    public string SiloAddress { get; set; } = "127.0.0.1";
+
+    /// <summary>The port on which silos talk to each other.</summary>
     [Range(1, 65_535)]
     public int SiloPort { get; set; } = 11_111;
 
-    /// <summary>The port on which a silo would take clients.</summary>
-    [Range(0, 65_535)]
-    public int GatewayPort { get; set; } = 30_000;
-
-    /// <summary>How many writes an agency may make a second, over a short while; more are answered with 429.</summary>
+    /// <summary>How many writes an agency may make at each silo a second, over a short while; more are answered with 429.</summary>
     [Range(1, 1_000_000)]
     public int WritesPerSecond { get; set; } = 50;
 
-    /// <summary>How many questions one address may put a second, over a short while.</summary>
+    /// <summary>
+    /// How many questions one address may put to each silo a second, over a short while. Behind a proxy all visitors have its address,
+    /// unless it is made known to ASP.NET Core as one that forwards theirs.
+    /// </summary>
     [Range(1, 1_000_000)]
     public int QuestionsPerSecond { get; set; } = 100;
 }

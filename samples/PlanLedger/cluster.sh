@@ -5,26 +5,45 @@
 #
 # The boards are at http://127.0.0.1:5312, :5313 and :5314. OCOP_KEY is the key that writes need; one is made where it is not set.
 set -euo pipefail
-cd "$(dirname "$0")"
 command -v redis-server >/dev/null || { echo "redis-server is not installed; on Debian: apt-get install redis-server" >&2; exit 2; }
-
-folder=${1:-$(mktemp -d)}
-mkdir -p "$folder"
-key=${OCOP_KEY:-$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')}
-redis_port=6312
+folder=${1:+$(realpath -m "$1")}
+cd "$(dirname "$0")"
 dotnet build -nologo -v quiet
 
-pids=()
-stop() { kill "${pids[@]}" 2>/dev/null || true; wait; [ -n "${1:-}" ] || rm -rf "$folder"; }
-trap 'stop "${1:-}"' EXIT
+redis_port=6312
+silos=()
+redis=
+temporary=
 
+# The silos first: while Redis is there they take their leave of each other.
+stop() {
+  trap - EXIT
+  kill "${silos[@]}" 2>/dev/null || true
+  wait "${silos[@]}" 2>/dev/null || true
+  kill "$redis" 2>/dev/null || true
+  wait "$redis" 2>/dev/null || true
+  [ -z "$temporary" ] || rm -rf "$temporary"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+[ -n "$folder" ] || folder=$(mktemp -d) temporary=$folder
+mkdir -p "$folder"
 redis-server --bind 127.0.0.1 --port $redis_port --dir "$folder" --appendonly yes --appendfsync always --save '' --loglevel warning &
-pids+=($!)
-for silo in 0 1 2; do
-  dotnet bin/Debug/net10.0/PlanLedger.dll --urls "http://127.0.0.1:$((5312 + silo))" \
-    --Ledger:Redis=127.0.0.1:$redis_port --Ledger:SiloPort=$((11312 + silo)) --Ledger:GatewayPort=$((30312 + silo)) \
-    --Ledger:Agencies:0:Name=local --Ledger:Agencies:0:Key="$key" &
-  pids+=($!)
+redis=$!
+until redis-cli -p $redis_port ping 2>/dev/null | grep -q PONG; do
+  kill -0 "$redis" 2>/dev/null || { echo "Redis has ended; is port $redis_port taken?" >&2; exit 1; }
+  sleep 0.2
 done
-echo "Write with the header X-Api-Key: $key"
+kill -0 "$redis" 2>/dev/null || { echo "Port $redis_port is another Redis's." >&2; exit 1; }
+
+# By the environment: the arguments of a program are for all to see.
+export Ledger__Redis=127.0.0.1:$redis_port
+export Ledger__Agencies__0__Name=local Ledger__Agencies__0__Districts=city
+export Ledger__Agencies__0__Key=${OCOP_KEY:-$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')}
+for silo in 0 1 2; do
+  dotnet bin/Debug/net10.0/PlanLedger.dll --urls "http://127.0.0.1:$((5312 + silo))" --Ledger:SiloPort=$((11312 + silo)) &
+  silos+=($!)
+done
+echo "Write with the header X-Api-Key: $Ledger__Agencies__0__Key"
 wait

@@ -45,6 +45,13 @@ public sealed class ApiTest : IAsyncLifetime
         (HttpStatusCode status, JsonNode problem) = await Post("/establishments/018/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-06" }""");
         Assert.Equal((HttpStatusCode.Conflict, 2, "2024-01-05"), (status, (int)problem["current"]!["version"]!, (string?)problem["current"]!["record"]!["closedOn"]));
         Assert.Contains("has version 2 (closed by city at ", (string?)problem["detail"], StringComparison.Ordinal);
+        (status, problem) = await Post("/establishments/018/P-1/close", """{ "expectedVersion": 2147483647, "closedOn": "2024-01-06" }""");
+        Assert.Equal((HttpStatusCode.Conflict, 2), (status, (int)problem["current"]!["version"]!));
+        (status, problem) = await Post("/establishments", New("P-2").Replace("{ \"record\"", "{ \"expectedVersion\": 3, \"record\"", StringComparison.Ordinal));
+        Assert.Equal((HttpStatusCode.Conflict, null), (status, problem["current"]));
+        await Post("/establishments/018/P-1/withdraw", """{ "expectedVersion": 2 }""");
+        (status, problem) = await Post("/establishments/018/P-1/close", """{ "expectedVersion": 3, "closedOn": "2024-01-06" }""");
+        Assert.Equal((HttpStatusCode.NotFound, 3), (status, (int)problem["current"]!["version"]!));
     }
 
     [Theory]
@@ -55,6 +62,7 @@ public sealed class ApiTest : IAsyncLifetime
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018", "openedOn": "2024-01-02", "closedOn": "2024-01-01" } }""", "$.record.closedOn")]
     [InlineData("/establishments", """{ "record": { "kind": "center" """, "$.record")]
     [InlineData("/establishments", "{}", "$")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVerson": 3 }""", "$.expectedVerson")]
     [InlineData("/establishments/018/P-1/close", """{ "closedOn": "2024-01-01" }""", "$")]
     [InlineData("/establishments/018x/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-01" }""", "district")]
     public async Task Bad_input_is_answered_with_every_fault_and_its_place(string address, string body, params string[] places)
@@ -75,6 +83,8 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Contains("312/KH-UBND (kh-312-2022)", (string?)problem["errors"]!["plan"]![0], StringComparison.Ordinal);
         (status, problem) = await Get("/assessment?position=7");
         Assert.Equal((HttpStatusCode.BadRequest, "The ledger has come to position 0, and not to 7."), (status, (string?)problem["detail"]));
+        (status, problem) = await Get("/districts/018?limit=0");
+        Assert.Equal((HttpStatusCode.BadRequest, "limit"), (status, problem["errors"]!.AsObject().Single().Key));
         (status, problem) = await Get("/remedy?asOf=2024-01-02&horizon=2024-01-01");
         Assert.Equal((HttpStatusCode.BadRequest, "horizon"), (status, problem["errors"]!.AsObject().Single().Key));
     }
@@ -114,17 +124,30 @@ public sealed class ApiTest : IAsyncLifetime
     public async Task Who_asks_too_much_is_told_to_wait()
     {
         await using RunningLedger ledger = await RunningLedger.Start(("Ledger:QuestionsPerSecond", "1"));
-        List<HttpStatusCode> answers = [];
-        for (int asked = 0; asked < 12; asked++)
-        {
-            using HttpResponseMessage answer = await ledger.Http.GetAsync(new Uri("/assessment", UriKind.Relative), TestContext.Current.CancellationToken);
-            answers.Add(answer.StatusCode);
-            if (answer.StatusCode == HttpStatusCode.TooManyRequests)
-                Assert.NotNull(answer.Headers.RetryAfter);
-        }
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => ledger.Http.GetAsync(new Uri("/assessment", UriKind.Relative), TestContext.Current.CancellationToken)));
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.All(answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests), answer => Assert.NotNull(answer.Headers.RetryAfter));
+        Assert.Equal(2, answers.Select(answer => answer.StatusCode).Distinct().Count());
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
 
-        Assert.Contains(HttpStatusCode.OK, answers);
-        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+    [Fact]
+    public async Task Agencies_that_cannot_be_keep_the_program_from_starting_and_every_fault_is_named()
+    {
+        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningLedger.Start(
+            ("Ledger:Agencies:1:Name", "city"), ("Ledger:Agencies:1:Key", "short"), ("Ledger:Agencies:1:Districts", "none"),
+            ("Ledger:Agencies:2:Key", RunningLedger.CityKey), ("Ledger:Agencies:2:Districts", "018")));
+        Assert.Equal(
+            [
+                "Ledger:Agencies:1:Name: \"city\": another agency has this name; give each its own",
+                "Ledger:Agencies:1:Key: has 5 characters; give it 20 at least, made by chance",
+                "Ledger:Agencies:1:Districts: none; write codes or names with bars between them, or city for all",
+                "Ledger:Agencies:2:Name: blank; fill it in",
+                "Ledger:Agencies:2:Key: another agency has this key; give each its own",
+            ],
+            refused.Message.Split('\n').Skip(1));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RunningLedger.Start(("Ledger:Agencies:1:District", "018")));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public class DistrictLogTest
         var log = new DistrictLog();
         LedgerWrite write = new(action, "P-1", 0, "a", Point, new LocalDate(2024, 1, 1));
         Assert.Equal(WriteOutcome.Unknown, log.Decide(write, Now).Answer!.Outcome);
+        Assert.Equal((null, new WriteAnswer(WriteOutcome.Conflict, null)), log.Decide(new(LedgerAction.Recorded, "P-1", 1, "a", Point), Now));
         AssertWritten(log, new(LedgerAction.Recorded, "P-1", 0, "a", Point), Point);
         AssertWritten(log, new(LedgerAction.Withdrawn, "P-1", 1, "a"), Point);
         Assert.Equal((WriteOutcome.Unknown, 2), log.Decide(write with { ExpectedVersion = 2, By = "b" }, Now).Answer is { } answer ? (answer.Outcome, answer.Entry!.Version) : default);

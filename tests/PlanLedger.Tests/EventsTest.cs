@@ -59,9 +59,11 @@ public class EventsTest
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri(address, UriKind.Relative));
         if (lastEventId is not null)
             request.Headers.Add("Last-Event-ID", lastEventId);
-        using HttpResponseMessage answer = await ledger.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1)); // What keeps a stream alive would keep a test waiting.
+        using HttpResponseMessage answer = await ledger.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         Assert.Equal("text/event-stream", answer.EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
-        await foreach (SseItem<string> item in SseParser.Create(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)).EnumerateAsync(TestContext.Current.CancellationToken))
+        await foreach (SseItem<string> item in SseParser.Create(await answer.Content.ReadAsStreamAsync(patience.Token)).EnumerateAsync(patience.Token))
             yield return item;
     }
 }

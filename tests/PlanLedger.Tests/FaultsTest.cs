@@ -49,6 +49,8 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
             await using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
             LedgerEntry[] entries = await workload.Verify(new RedisLedgerStore(connection));
 
+            await Task.WhenAll(all.Select(silo => silo.WaitUntilReady()));
+
             // The board, whose silo was killed too, has come back by itself and shows the end.
             await Assertions.Expect(board.Locator("#position")).ToHaveTextAsync($"{entries.Length}", new() { Timeout = 60_000 });
             await Assertions.Expect(board.Locator("#connection")).ToHaveTextAsync("this page keeps itself up to date", new() { Timeout = 60_000 });

@@ -74,7 +74,7 @@ public class LawsTest
 
     internal static (string Name, string Value)[] Agencies() =>
     [
-        .. Keys.SelectMany((key, writer) => ((string, string)[])[($"Ledger:Agencies:{writer + 2}:Name", $"agency {writer}"), ($"Ledger:Agencies:{writer + 2}:Key", key)]),
+        .. Keys.SelectMany((key, writer) => ((string, string)[])[($"Ledger:Agencies:{writer + 2}:Name", $"agency {writer}"), ($"Ledger:Agencies:{writer + 2}:Key", key), ($"Ledger:Agencies:{writer + 2}:Districts", "city")]),
     ];
 
     private static async Task<Dictionary<LocalDate, string>> Texts(RunningLedger ledger)

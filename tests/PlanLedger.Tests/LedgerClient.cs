@@ -26,6 +26,9 @@ internal sealed class LedgerClient(HttpClient http, IReadOnlyList<Uri> silos, st
         return (answer.StatusCode, entry.Deserialize());
     }
 
+    /// <summary>Goes to another silo with the next request.</summary>
+    public void GoElsewhere() => _silo = (_silo + 1) % silos.Count;
+
     /// <summary>Asks until there is an answer.</summary>
     public async Task<JsonNode> Get(string address, CancellationToken cancellation)
     {
@@ -53,7 +56,7 @@ internal sealed class LedgerClient(HttpClient http, IReadOnlyList<Uri> silos, st
             }
 
             Resent++;
-            _silo = (_silo + 1) % silos.Count;
+            GoElsewhere();
             await Task.Delay(20, cancellation);
         }
     }

@@ -19,6 +19,13 @@ internal sealed class RunningLedger : IAsyncDisposable
     /// <summary>The key of an agency for Gia Lâm alone.</summary>
     public const string DistrictKey = "key-of-gia-lam-for-tests";
 
+    /// <summary>The settings of both.</summary>
+    public static readonly (string Name, string Value)[] Agencies =
+    [
+        ("Ledger:Agencies:0:Name", "city"), ("Ledger:Agencies:0:Key", CityKey), ("Ledger:Agencies:0:Districts", "city"),
+        ("Ledger:Agencies:1:Name", "Gia Lâm"), ("Ledger:Agencies:1:Key", DistrictKey), ("Ledger:Agencies:1:Districts", "018"),
+    ];
+
     private readonly WebApplication _app;
 
     private RunningLedger(WebApplication app)
@@ -48,16 +55,11 @@ internal sealed class RunningLedger : IAsyncDisposable
         {
             ["Urls"] = "http://127.0.0.1:0",
             ["Ledger:SiloPort"] = $"{FreePort()}",
-            ["Ledger:GatewayPort"] = $"{FreePort()}",
             ["Ledger:WritesPerSecond"] = "1000000",
             ["Ledger:QuestionsPerSecond"] = "1000000",
-            ["Ledger:Agencies:0:Name"] = "city",
-            ["Ledger:Agencies:0:Key"] = CityKey,
-            ["Ledger:Agencies:1:Name"] = "Gia Lâm",
-            ["Ledger:Agencies:1:Key"] = DistrictKey,
-            ["Ledger:Agencies:1:Districts"] = "018",
         });
-        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
+        foreach ((string, string)[] named in ((string, string)[][])[Agencies, settings])
+            builder.Configuration.AddInMemoryCollection(named.Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)));
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ILedgerStore>(store);
         WebApplication app = LedgerHost.Build(builder);

@@ -84,7 +84,7 @@ public class ScaleTest(ITestOutputHelper output)
         {
             while (Stopwatch.GetElapsedTime(begun) < Time)
             {
-                (await http.GetAsync(new Uri(silos[client % silos.Length], "/assessment?asOf=2024-06-30"), TestContext.Current.CancellationToken)).Dispose();
+                (await http.GetAsync(new Uri(silos[client % silos.Length], "/assessment?asOf=2024-06-30"), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode().Dispose();
                 Interlocked.Increment(ref answers);
             }
         }));

@@ -19,11 +19,9 @@ internal sealed class SiloProcess : IAsyncDisposable
             $"--urls={Address}",
             $"--Ledger:Redis={redis}",
             $"--Ledger:SiloPort={RunningLedger.FreePort()}",
-            $"--Ledger:GatewayPort={RunningLedger.FreePort()}",
             "--Ledger:WritesPerSecond=1000000",
             "--Ledger:QuestionsPerSecond=1000000",
-            .. LawsTest.Agencies().Select(agency => $"--{agency.Name}={agency.Value}").Append("--Ledger:Agencies:0:Name=city").Append($"--Ledger:Agencies:0:Key={RunningLedger.CityKey}")
-                .Append("--Ledger:Agencies:1:Name=Gia Lâm").Append($"--Ledger:Agencies:1:Key={RunningLedger.DistrictKey}"),
+            .. RunningLedger.Agencies.Concat(LawsTest.Agencies()).Select(agency => $"--{agency.Name}={agency.Value}"),
         ];
         _process = Start();
     }

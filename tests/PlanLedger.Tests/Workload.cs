@@ -82,6 +82,7 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
         Assert.All(_acknowledged, one => Assert.Equal(
             (one.Write.Action, one.Write.By, one.Write.ExpectedVersion + 1, one.District, one.Write.Id),
             (one.Entry.Action, one.Entry.By, one.Entry.Version, one.Entry.Record.District, one.Entry.Record.Id)));
+        Assert.All(_acknowledged, one => Assert.True((one.Write.Record ?? one.Entry.Record) == one.Entry.Record && (one.Write.ClosedOn ?? one.Entry.Record.ClosedOn) == one.Entry.Record.ClosedOn, $"{one.Write} was answered by {one.Entry}."));
 
         // By chance an agency may withdraw twice what it saw once: that is one entry.
         Assert.Equal(entries.Count, _acknowledged.DistinctBy(one => one.Entry.Position).Count());
@@ -123,7 +124,8 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
         {
             District district = writes.SomeDistrict();
             string id = writes.SomeId();
-            LedgerWrite write = writes.Next(district, id, _known.GetValueOrDefault((district, id)));
+            LedgerEntry? seen = _known.GetValueOrDefault((district, id));
+            LedgerWrite write = writes.Next(district, id, seen);
             long begun = Stopwatch.GetTimestamp();
             (HttpStatusCode status, LedgerEntry? entry) = await client.Send(district, write, stop);
             _waits.Add((begun, Stopwatch.GetElapsedTime(begun)));
@@ -137,11 +139,12 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
                     if (random.Next(10) == 0)
                         await Repeat(client, district, write, entry, stop);
                     break;
-                case HttpStatusCode.Conflict:
-                    Interlocked.Increment(ref _conflicts);
+                case HttpStatusCode.Conflict or HttpStatusCode.NotFound or HttpStatusCode.BadRequest:
+                    // Somebody else had written; or of what is not there, or closed before it opened. Never by an older state than was seen.
+                    if ((entry?.Version ?? 0) < (seen?.Version ?? 0) && status != HttpStatusCode.BadRequest)
+                        _surprises.Add($"{write}: {status} by {entry}, after {seen} had been seen");
+                    Interlocked.Add(ref _conflicts, status == HttpStatusCode.Conflict ? 1 : 0);
                     break;
-                case HttpStatusCode.NotFound or HttpStatusCode.BadRequest:
-                    break; // Of what is not there, or closed before it opened.
                 default:
                     _surprises.Add($"{write}: {status}");
                     break;
@@ -154,6 +157,7 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
     private async Task Repeat(LedgerClient client, District district, LedgerWrite write, LedgerEntry first, CancellationToken stop)
     {
         Interlocked.Increment(ref _repeated);
+        client.GoElsewhere();
         (HttpStatusCode status, LedgerEntry? entry) = await client.Send(district, write, stop);
         if (entry != first)
             _surprises.Add($"{write}: answered by {first}, and sent again by {status} {entry}");

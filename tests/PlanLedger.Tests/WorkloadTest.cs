@@ -17,15 +17,16 @@ public class WorkloadTest
         [
             entries => entries.SkipLast(1),
             entries => entries.Append(entries[^1] with { Position = 1_000_000, Version = entries[^1].Version + 1 }),
+            entries => entries.Append(entries[^1] with { Position = 1_000_000 }),
             entries => entries.Select(entry => entry == entries[0] ? entry with { Record = entry.Record.WithDays(new LocalDate(2023, 7, 1), null) } : entry),
             entries => entries.Select(entry => entry == entries[0] ? entry with { By = "somebody" } : entry),
         ])
         {
-            await Assert.ThrowsAnyAsync<Exception>(() => workload.Verify(new TamperedStore(ledger.Store, tamper)));
+            await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => workload.Verify(new TamperedStore(ledger.Store, tamper)));
         }
     }
 
-    // In each district in which there is anything.
+    // In the district of which most was said.
     private sealed class TamperedStore(ILedgerStore store, Func<List<LedgerEntry>, IEnumerable<LedgerEntry>> tamper) : ILedgerStore
     {
         public string Promise => store.Promise;
@@ -33,7 +34,9 @@ public class WorkloadTest
         public Task<LedgerHead> Head() => store.Head();
 
         public async Task<IReadOnlyList<LedgerEntry>> Read(District district, int from) =>
-            await store.Read(district, from) is { Count: > 0 } entries ? [.. tamper([.. entries])] : [];
+            (await store.Head()).Lengths is var lengths && lengths.IndexOf(lengths.Max()) == District.All.ToList().IndexOf(district)
+                ? [.. tamper([.. await store.Read(district, from)])]
+                : await store.Read(district, from);
 
         public Task<long?> TryAppend(District district, int length, LedgerEntry entry) => store.TryAppend(district, length, entry);
     }

@@ -18,21 +18,40 @@ internal static class EventStream
     public static ServerSentEventsResult<LedgerMoved> Follow(
         [AsParameters] PlanQuestion question,
         PositionWatch watch,
+        IHostApplicationLifetime program,
         [FromHeader(Name = "Last-Event-ID")] string? lastEventId,
-        CancellationToken cancellation) =>
-        TypedResults.ServerSentEvents(Events(question, watch, LedgerPosition.TryParse(lastEventId, null, out LedgerPosition? last) ? last.Value : question.Position?.Value, cancellation));
+        CancellationToken cancellation) => TypedResults.ServerSentEvents(Events(
+            question,
+            watch,
+            LedgerPosition.TryParse(lastEventId, null, out LedgerPosition? last) ? last.Value : question.Position?.Value,
+            program.ApplicationStopping,
+            cancellation));
 
-    private static async IAsyncEnumerable<SseItem<LedgerMoved>> Events(PlanQuestion question, PositionWatch watch, long? from, [EnumeratorCancellation] CancellationToken cancellation)
+    // It ends when the program is to stop, and where no answer is to be had just now: those who follow come back by themselves.
+    private static async IAsyncEnumerable<SseItem<LedgerMoved>> Events(
+        PlanQuestion question, PositionWatch watch, long? from, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        CityAssessment told = await question.Assess(from);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
+        if (await Assess(question, from) is not { } told)
+            yield break;
         yield return Event(told, [], "position");
-        while (true)
+        while (await watch.Moved(told.Position, KeepAlive, end.Token) && await Assess(question, null) is { } now)
         {
-            await watch.Moved(told.Position, KeepAlive, cancellation);
-            CityAssessment now = await question.Assess(null);
             List<FindingChange> changes = Changes(told, now, question.MeantLanguage);
             told = now;
             yield return Event(now, changes, changes.Count > 0 ? "findings" : "position");
+        }
+    }
+
+    private static async Task<CityAssessment?> Assess(PlanQuestion question, long? position)
+    {
+        try
+        {
+            return await question.Assess(position);
+        }
+        catch (Exception exception) when (UnavailableAnswer.IsFor(exception))
+        {
+            return null;
         }
     }
 

@@ -30,7 +30,7 @@ internal static class LedgerApi
         questions.MapGet("/districts/{district}", OfDistrict).WithSummary("One district: its establishments as they stand, and what the plan says of it.");
         questions.MapGet("/assessment", Assess).WithSummary("What the plan says of every district and of the city.");
         questions.MapGet("/remedy", Mend).WithSummary("The least that is to be opened for what can still be met.");
-        questions.MapGet("/events", EventStream.Follow).WithSummary("Tells, as server-sent events, how findings change from now on, or from the position named as Last-Event-ID.");
+        questions.MapGet("/events", EventStream.Follow).RequireRateLimiting(Limits.Streams).WithSummary("Tells, as server-sent events, how findings change from now on, or from the position named as Last-Event-ID.");
     }
 
     private static async Task<IResult> Record(NewEstablishment body, HttpContext context, IGrainFactory grains)
@@ -72,16 +72,20 @@ internal static class LedgerApi
         {
             WriteOutcome.Written when write.Action == LedgerAction.Recorded => TypedResults.Created(AddressOf(answer.Entry!), answer.Entry),
             WriteOutcome.Written => TypedResults.Ok(answer.Entry),
-            WriteOutcome.Conflict => TypedResults.Problem(
-                $"{answer.Entry!.Record} has version {answer.Entry.Version} ({Words(answer.Entry)}); version {write.ExpectedVersion} was expected. Look at what it is now, and send the write again if it still holds.",
-                statusCode: StatusCodes.Status409Conflict,
-                extensions: [KeyValuePair.Create("current", (object?)answer.Entry)]),
-            WriteOutcome.Unknown => TypedResults.Problem(
+            WriteOutcome.Conflict => Problem(
+                StatusCodes.Status409Conflict,
+                $"{(answer.Entry is { } current ? $"{current.Record} has version {current.Version} ({Words(current)})" : $"Nothing was said of an establishment \"{write.Id}\" in {district.Name}")}; version {write.ExpectedVersion} was expected. Look at what there is now, and send the write again if it still holds.",
+                answer.Entry),
+            WriteOutcome.Unknown => Problem(
+                StatusCodes.Status404NotFound,
                 $"There is no establishment \"{write.Id}\" in {district.Name}{(answer.Entry is { } gone ? $"; it was withdrawn, and has version {gone.Version}" : "")}.",
-                statusCode: StatusCodes.Status404NotFound),
+                answer.Entry),
             _ => TypedResults.ValidationProblem(new Dictionary<string, string[]> { [write.ClosedOn is null ? "$.record.closedOn" : "$.closedOn"] = [answer.Fault!] }),
         };
     }
+
+    private static ProblemHttpResult Problem(int status, string detail, LedgerEntry? current) =>
+        TypedResults.Problem(detail, statusCode: status, extensions: [KeyValuePair.Create("current", (object?)current)]);
 
     private static async Task<IResult> History(District district, string id, IGrainFactory grains, ILedgerStore store)
     {
@@ -92,12 +96,14 @@ internal static class LedgerApi
             : TypedResults.Problem($"Nothing was said of an establishment \"{id}\" in {district.Name}.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<DistrictAnswer>> OfDistrict(District district, [AsParameters] PlanQuestion question, ILedgerStore store, string? after, int? limit)
+    private static async Task<IResult> OfDistrict(District district, [AsParameters] PlanQuestion question, ILedgerStore store, string? after, int? limit)
     {
-        int most = Math.Clamp(limit ?? UsualEntries, 1, MostEntries);
+        int most = limit ?? UsualEntries;
+        if (most is < 1 or > MostEntries)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"\"{most}\": give a number from 1 to {MostEntries}"] });
         CityAssessment city = await question.Assess();
         LedgerHead head = await store.Head();
-        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(city.Position, after, most, head.Lengths[DistrictOrder.PlaceOf(district)]);
+        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(city.Position, after, most + 1, head.Lengths[DistrictOrder.PlaceOf(district)]);
         return TypedResults.Ok(new DistrictAnswer(
             district.Code,
             district.FullNameIn(question.MeantLanguage),
@@ -105,8 +111,8 @@ internal static class LedgerApi
             city.Assessment.AsOf,
             city.Position,
             Explained(city.Assessment.ByDistrict(district), question.MeantLanguage),
-            entries,
-            entries.Count == most ? entries[^1].Record.Id : null));
+            [.. entries.Take(most)],
+            entries.Count > most ? entries[most - 1].Record.Id : null));
     }
 
     private static async Task<Ok<AssessmentAnswer>> Assess([AsParameters] PlanQuestion question)
@@ -124,7 +130,7 @@ internal static class LedgerApi
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]>
             {
-                ["horizon"] = [$"before the as-of day; give that day or a later one"],
+                ["horizon"] = ["before the as-of day; give that day or a later one"],
             });
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -9,9 +10,13 @@ internal static class Limits
 {
     public const string Writes = "writes";
     public const string Questions = "questions";
+    public const string Streams = "streams";
 
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int MostBytes = 64 * 1024;
+
+    // How many streams of events one address may have open.
+    private const int MostStreams = 20;
 
     // A second's worth may be saved up for so many seconds.
     private const int Burst = 4;
@@ -27,6 +32,7 @@ internal static class Limits
             await Results.Problem("Too many requests; wait as long as Retry-After says, and send it again.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
         };
         options.AddPolicy(Writes, context => Bucket(context.User.Identity?.Name ?? AddressOf(context), settings.WritesPerSecond));
+        options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(AddressOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = MostStreams }));
         options.AddPolicy(Questions, context => Bucket(AddressOf(context), settings.QuestionsPerSecond));
     }
 
@@ -38,5 +44,11 @@ internal static class Limits
         AutoReplenishment = true,
     });
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    // Of an address of version 6 the first half is a network's, and the other half its holder's to choose.
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } address => Convert.ToHexString(address.GetAddressBytes().AsSpan()[..8]),
+        var address => address.MapToIPv4().ToString(),
+    };
 }

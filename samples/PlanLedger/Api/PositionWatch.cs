@@ -14,13 +14,13 @@ internal sealed partial class PositionWatch(ILedgerStore store, ILogger<Position
     /// <param name="position">Where it was.</param>
     /// <param name="most">How long to wait at most.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task Moved(long position, TimeSpan most, CancellationToken cancellation)
+    /// <returns>Whether to go on: it moved, or the time is over; not where the waiting was ended.</returns>
+    public async Task<bool> Moved(long position, TimeSpan most, CancellationToken cancellation)
     {
         Task moved = _moved.Task;
-        if (Interlocked.Read(ref _position) > position)
-            return;
-        await Task.WhenAny(moved, Task.Delay(most, cancellation));
-        cancellation.ThrowIfCancellationRequested();
+        if (Interlocked.Read(ref _position) <= position)
+            await moved.WaitAsync(most, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !cancellation.IsCancellationRequested;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -36,7 +36,7 @@ internal sealed partial class PositionWatch(ILedgerStore store, ILogger<Position
                 if (Interlocked.Exchange(ref _position, position) != position)
                     Interlocked.Exchange(ref _moved, New()).SetResult();
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 if (!isLost)
                     StoreDoesNotAnswer(logger, exception.Message);

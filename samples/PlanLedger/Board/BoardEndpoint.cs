@@ -39,7 +39,7 @@ internal static class BoardEndpoint
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.Text(await Render(new BoardView(report, city.Position, charts.ToImmutable(), QueryOf(context.Request.Query))), "text/html; charset=utf-8");
+        return TypedResults.Text(await Render(new BoardView(report, city.Position, charts.ToImmutable(), question.Position is not null, QueryOf(context.Request.Query))), "text/html; charset=utf-8");
     }
 
     private static async Task<List<(LocalDate Day, int Count)>> StepsOf(Finding finding, CityAssessment city, IGrainFactory grains)

@@ -8,6 +8,7 @@ namespace PlanLedger.Board;
 /// <param name="Report">The assessment, in one language.</param>
 /// <param name="Position">The position of the ledger.</param>
 /// <param name="Charts">For each finding on districts together that counts openings, its chart.</param>
+/// <param name="IsOfThePast">Whether an earlier position was asked for: nothing changes there.</param>
 /// <param name="Query">The question of the page, as it stands in its address, without the language.</param>
 internal sealed record BoardView(
-    AssessmentReport Report, long Position, ImmutableArray<(Finding Finding, OpeningsChart Chart)> Charts, string Query);
+    AssessmentReport Report, long Position, ImmutableArray<(Finding Finding, OpeningsChart Chart)> Charts, bool IsOfThePast, string Query);

@@ -7,21 +7,23 @@ internal static class BoardWords
         "Theo dõi trực tiếp Kế hoạch số {0}, tính đến hết ngày {1}",
         "Plan {0} live, as of {1}");
 
-    public static readonly BilingualText Position = new("Vị trí của sổ", "Position of the ledger");
+    public static readonly BilingualText Position = new("Lượt ghi mới nhất", "Position of the ledger");
 
-    public static readonly BilingualText State = new("Kết nối", "Connection");
+    public static readonly BilingualText State = new("Cập nhật", "Updates");
 
     public static readonly BilingualText Live = new("trang tự cập nhật", "this page keeps itself up to date");
 
-    public static readonly BilingualText Lost = new("mất kết nối, đang nối lại; số liệu có thể đã cũ", "the connection is lost and tried again; what is shown may be old");
+    public static readonly BilingualText Lost = new("mất kết nối, đang kết nối lại; số liệu có thể đã cũ", "the connection is lost and tried again; what is shown may be old");
 
     public static readonly BilingualText Still = new("tải lại trang để xem số liệu mới", "load the page again to see what is new");
+
+    public static readonly BilingualText OfThePast = new("không: đây là sổ tại một lượt ghi trước đó", "none: this is the ledger at an earlier position");
 
     public static readonly BilingualText OtherLanguage = new("English", "Tiếng Việt");
 
     public static readonly BilingualText Changed = new("Thay đổi vừa ghi nhận", "What has just changed");
 
-    public static readonly BilingualText Nothing = new("Chưa có thay đổi nào từ khi mở trang.", "Nothing has changed since the page was opened.");
+    public static readonly BilingualText Nothing = new("Chưa có chỉ tiêu nào đổi kết luận từ khi mở trang.", "No finding has changed its status since the page was opened.");
 
-    public static readonly BilingualText Made = new("Mỗi kết luận do Ocop.Domain tính từ sổ; hỏi lại cùng vị trí thì được cùng kết quả.", "Every verdict is derived by Ocop.Domain from the ledger; asked again at the same position, it is the same.");
+    public static readonly BilingualText Made = new("Mọi kết luận đều do Ocop.Domain rút ra từ sổ theo dõi; tra lại tại cùng lượt ghi sẽ được cùng kết quả.", "Every verdict is derived by Ocop.Domain from the ledger; asked again at the same position, it is the same.");
 }

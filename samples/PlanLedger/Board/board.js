@@ -5,6 +5,7 @@ const body = document.body;
 const connection = document.getElementById("connection");
 const list = document.getElementById("changes");
 const mostChanges = 50;
+const atLeastBetween = 500; // milliseconds, where events come thick and fast
 const shown = () => Number(body.dataset.position);
 let isStale = false;
 let isFetching = false;
@@ -41,7 +42,7 @@ function moved(event) {
         while (list.children.length > mostChanges) list.lastElementChild.remove();
     }
     changed = event.changes.length > 0 ? event.changes.map(change => change.finding.subject) : changed;
-    isStale ||= event.changes.length > 0 || event.position !== shown();
+    isStale ||= event.changes.length > 0 || event.position !== shown() || event.asOf !== body.dataset.asOf;
     refresh();
 }
 
@@ -52,6 +53,7 @@ async function refresh() {
         while (isStale) {
             isStale = false; // An event that comes meanwhile says otherwise.
             await fetchPage();
+            await new Promise(done => setTimeout(done, atLeastBetween));
         }
     } catch {
         isStale = true; // The silo is gone for now.
@@ -69,6 +71,8 @@ async function fetchPage() {
     document.querySelector("main").replaceWith(document.adoptNode(page.querySelector("main")));
     document.getElementById("position").textContent = body.dataset.position = page.body.dataset.position;
     document.title = page.title;
+    document.querySelector("h1").textContent = page.querySelector("h1").textContent;
+    body.dataset.asOf = page.body.dataset.asOf;
     if (focused) (document.getElementById(focused) ?? document.querySelector(`[href="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
     for (const subject of changed)
         document.querySelector(`.tile[href="#district-${subject}"]`)?.classList.add("has-changed");

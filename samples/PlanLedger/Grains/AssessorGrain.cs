@@ -10,7 +10,7 @@ namespace PlanLedger.Grains;
 /// Judges by one moment of the whole ledger: it reads how far the ledger has come, then asks each district for its counts up to there,
 /// whatever is written meanwhile.
 /// </summary>
-[StatelessWorker]
+[StatelessWorker, Reentrant]
 public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
 {
     private readonly RecentAnswers<(string Plan, LocalDate AsOf, RegisterCoverage Coverage, long Position), CityAssessment> _assessments = new();

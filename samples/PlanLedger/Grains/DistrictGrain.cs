@@ -14,7 +14,7 @@ namespace PlanLedger.Grains;
 /// not know yet that it was given up, only one can add. The loser reads what it missed, and decides again.
 /// </remarks>
 [LogConsistencyProvider(ProviderName = Provider)]
-public sealed class DistrictGrain(ILedgerStore store, IClock clock)
+public sealed partial class DistrictGrain(ILedgerStore store, IClock clock, ILogger<DistrictGrain> logger)
     : JournaledGrain<DistrictLog, LedgerEntry>, ICustomStorageInterface<DistrictLog, LedgerEntry>, IDistrictGrain
 {
     /// <summary>The name of the log consistency provider.</summary>
@@ -27,14 +27,18 @@ public sealed class DistrictGrain(ILedgerStore store, IClock clock)
 
     public async Task<WriteAnswer> Write(LedgerWrite write)
     {
-        while (true)
+        for (bool isFresh = false; ; isFresh = true)
         {
             (LedgerEntry? entry, WriteAnswer? answer) = State.Decide(write, clock.GetCurrentInstant());
-            if (entry is null)
+            if (entry is null && (isFresh || answer!.Outcome == WriteOutcome.Written))
                 return answer!;
 
+            // What is in the way may have been overtaken, where another activation has written.
+            if (entry is null)
+                await RefreshNow();
+
             // Where it is not known whether the entry was stored, the log has been read anew, and shows it.
-            if (await RaiseConditionalEvent(entry))
+            else if (await RaiseConditionalEvent(entry))
                 return new WriteAnswer(WriteOutcome.Written, entry with { Position = _position });
         }
     }
@@ -53,8 +57,11 @@ public sealed class DistrictGrain(ILedgerStore store, IClock clock)
 
     public async Task<KeyValuePair<int, DistrictLog>> ReadStateFromStorage()
     {
-        foreach (LedgerEntry entry in await store.Read(District, _log.Length))
+        IReadOnlyList<LedgerEntry> entries = await store.Read(District, _log.Length);
+        foreach (LedgerEntry entry in entries)
             _log.Append(entry);
+        if (entries.Count == 0 && (await store.Head()).Lengths[DistrictOrder.PlaceOf(District)] is var stored && stored < _log.Length)
+            throw new InvalidOperationException($"The store has {stored} entries of {District}, of which {_log.Length} had been stored: it was emptied, or brought back from an older copy. Stop all silos before that is done.");
         return KeyValuePair.Create(_log.Length, _log);
     }
 
@@ -68,7 +75,12 @@ public sealed class DistrictGrain(ILedgerStore store, IClock clock)
 
     public Task ClearStoredState() => throw new NotSupportedException("A ledger is not cleared.");
 
+    protected override void OnConnectionIssue(ConnectionIssue issue) => HasTrouble(logger, District, issue);
+
     protected override void TransitionState(DistrictLog state, LedgerEntry @event) => state.Append(@event with { Position = _position });
+
+    [LoggerMessage(LogLevel.Warning, "{District}: {Issue}")]
+    private static partial void HasTrouble(ILogger logger, District district, ConnectionIssue issue);
 
     private async Task<DistrictLog> LogOf(int length)
     {

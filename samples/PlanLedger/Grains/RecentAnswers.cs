@@ -1,6 +1,6 @@
 namespace PlanLedger.Grains;
 
-/// <summary>The answers given last, to be given again: what is asked as of a position has one answer.</summary>
+/// <summary>The answers given last, to be given again: what is asked as of a position has one answer. Asked twice at a time, it is found twice.</summary>
 internal sealed class RecentAnswers<TQuestion, TAnswer>
     where TQuestion : struct, IEquatable<TQuestion>
     where TAnswer : class

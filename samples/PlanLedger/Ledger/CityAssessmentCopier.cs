@@ -2,6 +2,6 @@ using Orleans.Serialization.Cloning;
 
 namespace PlanLedger.Ledger;
 
-/// <summary>An assessment does not change, so that within a process it need not be copied.</summary>
+/// <summary>An assessment does not change, and never leaves the silo that judged, so that it need be neither copied nor serialized.</summary>
 [RegisterCopier]
 public sealed class CityAssessmentCopier : ShallowCopier<CityAssessment>;

@@ -52,10 +52,10 @@ public sealed class DistrictLog
     {
         LedgerEntry? current = CurrentOf(write.Id);
         int version = current?.Version ?? 0;
-        if (HistoryOf(write.Id).FirstOrDefault(entry => entry.Version == write.ExpectedVersion + 1) is { } said && IsSame(said, write))
+        if (write.ExpectedVersion < version && HistoryOf(write.Id).FirstOrDefault(entry => entry.Version == write.ExpectedVersion + 1) is { } said && IsSame(said, write))
             return (null, new WriteAnswer(WriteOutcome.Written, said));
         if (version != write.ExpectedVersion)
-            return (null, new WriteAnswer(current is null ? WriteOutcome.Unknown : WriteOutcome.Conflict, current));
+            return (null, new WriteAnswer(current is null && write.Action != LedgerAction.Recorded ? WriteOutcome.Unknown : WriteOutcome.Conflict, current));
         bool isThere = current?.Fact is not null;
         if (write.Action == LedgerAction.Recorded ? isThere : !isThere)
             return (null, new WriteAnswer(isThere ? WriteOutcome.Conflict : WriteOutcome.Unknown, current));
