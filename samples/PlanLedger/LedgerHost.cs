@@ -31,7 +31,7 @@ public static partial class LedgerHost
         services.AddOptions<LedgerSettings>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
         services.AddSingleton(agencies);
-        AddStore(services, settings);
+        AddStore(services, settings); // Before the silo, which starts when the store is there.
         builder.UseOrleans(silo => Configure(silo, settings));
         AddApi(services, settings);
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = Limits.MostBytes);
@@ -64,6 +64,7 @@ public static partial class LedgerHost
             return ConnectionMultiplexer.Connect(options);
         });
         services.AddSingleton<ILedgerStore, RedisLedgerStore>();
+        services.AddHostedService<RedisReadiness>();
     }
 
     private static void Configure(ISiloBuilder silo, LedgerSettings settings)
@@ -91,7 +92,6 @@ public static partial class LedgerHost
             options.ProbeTimeout = TimeSpan.FromSeconds(1);
             options.NumMissedProbesLimit = 3;
             options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
-            options.NumVotesForDeathDeclaration = 1;
             options.DefunctSiloExpiration = TimeSpan.FromMinutes(5);
         });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -25,6 +26,12 @@ internal sealed class RunningLedger : IAsyncDisposable
         ("Ledger:Agencies:0:Name", "city"), ("Ledger:Agencies:0:Key", CityKey), ("Ledger:Agencies:0:Districts", "city"),
         ("Ledger:Agencies:1:Name", "Gia Lâm"), ("Ledger:Agencies:1:Key", DistrictKey), ("Ledger:Agencies:1:Districts", "018"),
     ];
+
+    // Below those that the system chooses from, where it is not told otherwise.
+    private const int LeastPort = 10_000;
+    private const int MostPort = 32_000;
+
+    private static readonly ConcurrentDictionary<int, bool> Given = new();
 
     private readonly WebApplication _app;
 
@@ -92,7 +99,9 @@ internal sealed class RunningLedger : IAsyncDisposable
     {
         while (true)
         {
-            int port = Random.Shared.Next(20_000, 32_000);
+            int port = Random.Shared.Next(LeastPort, MostPort);
+            if (!Given.TryAdd(port, true))
+                continue;
             try
             {
                 using var listener = new TcpListener(IPAddress.Loopback, port);
