@@ -70,7 +70,7 @@ public class ScaleTest(ITestOutputHelper output)
         TimeSpan past = await Median(number => ledger.Assess(hot, count - (count / 10) - number));
         long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {count:N0} | {first.TotalMilliseconds:N0} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / count:N0} |"));
+            $"| {count:N0} | {first.TotalMilliseconds:N0} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / 1_000_000:N0} |"));
     }
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
