@@ -5,6 +5,9 @@ public class SqlOracleTest
 {
     private const int Cases = 2_000;
 
+    // So many at most until a slip is seen: some show in few audits alone.
+    private const int CasesForASlip = 40_000;
+
     [Fact]
     public void Every_verdict_every_need_and_every_certificate_is_what_the_oracle_says()
     {
@@ -64,6 +67,6 @@ public class SqlOracleTest
             return changed;
         });
         Assert.True(isChanged, $"docs/oracle does not say \"{right}\" any more: give the slip another place.");
-        Assert.NotNull(comparison.FirstDifference(oracle, seed: 312, Cases));
+        Assert.NotNull(comparison.FirstDifference(oracle, seed: 312, CasesForASlip));
     }
 }
