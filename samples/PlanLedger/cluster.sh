@@ -15,7 +15,7 @@ silos=()
 redis=
 temporary=
 
-# The silos first: while Redis is there they take their leave of each other.
+# The silos first: while Redis is there they take their leave of each other. Ctrl+C does not reach it, in a session of its own.
 stop() {
   trap - EXIT
   kill "${silos[@]}" 2>/dev/null || true
@@ -29,7 +29,7 @@ trap 'exit 130' INT TERM
 
 [ -n "$folder" ] || folder=$(mktemp -d) temporary=$folder
 mkdir -p "$folder"
-redis-server --bind 127.0.0.1 --port $redis_port --dir "$folder" --appendonly yes --appendfsync always --save '' --loglevel warning &
+setsid redis-server --bind 127.0.0.1 --port $redis_port --dir "$folder" --appendonly yes --appendfsync always --save '' --loglevel warning &
 redis=$!
 until redis-cli -p $redis_port ping 2>/dev/null | grep -q PONG; do
   kill -0 "$redis" 2>/dev/null || { echo "Redis has ended; is port $redis_port taken?" >&2; exit 1; }
