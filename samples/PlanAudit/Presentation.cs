@@ -135,7 +135,7 @@ internal sealed class Presentation(TextWriter output, TextWriter error, string? 
         ImmutableArray<AuditDifference> differences = record.Verify(
             plan, new Register(register!.SalesPoints, register.Centers, record.Coverage), PlanSource.ReadingsOf(plan));
         return differences.IsEmpty
-            ? Print(writer => writer.WriteLine(OneLine.Of(Words.Holds.In(language, file, record.Findings.Length, register.SalesPoints.Length, register.Centers.Length))))
+            ? Print(writer => writer.WriteLine(OneLine.Of(Words.Holds.In(language, file, record.Findings.Length, RecordCounts.Of(register, language)))))
             : Differs(file, Words.DoesNotHold, [.. differences.Select(difference => PlanSource.TextOf(file, difference))]);
     }
 

@@ -22,7 +22,7 @@ public sealed class VerifyTest : IDisposable
         string record = Record(options);
         (int exit, string output, string error) = Verify(record);
         Assert.Equal((ExitCode.NoBreach, ""), (exit, error));
-        Assert.Contains("HOLDS. The facts (2 sales points, 1 centers) give exactly what the record says", output, StringComparison.Ordinal);
+        Assert.Contains("HOLDS. The facts (2 sales points, 1 center) give exactly what the record says", output, StringComparison.Ordinal);
         Assert.Contains("ĐÚNG. Tính lại từ sổ (2 điểm bán, 1 trung tâm)", Verify(record, "--lang", "vi").Output, StringComparison.Ordinal);
     }
 

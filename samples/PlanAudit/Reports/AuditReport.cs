@@ -26,12 +26,7 @@ internal sealed record AuditReport(
     public string Title => Words.AuditOf.In(Language, Plan.Number, Day(Assessment.AsOf));
 
     /// <summary>How many records the register has, and how complete it claims to be.</summary>
-    public string Recorded => Words.Recorded.In(
-        Language,
-        Register.SalesPoints.Length,
-        Register.Centers.Length,
-        Register.Coverage.NameIn(Language),
-        Register.Establishments.Count(record => !(record.OpenedOn <= Assessment.AsOf)));
+    public string Recorded => RecordCounts.Recorded(Register, Assessment.AsOf, Language);
 
     /// <summary>What a reader must know of the register before anything else; null where there is nothing.</summary>
     public BilingualText? Warning =>

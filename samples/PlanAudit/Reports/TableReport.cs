@@ -18,7 +18,7 @@ internal sealed class TableReport(TextLanguage language, Page page)
     {
         page.Sentence(Words.AuditOf.In(language, assessment.Plan.Number, Day(assessment.AsOf)));
         page.Line(assessment.Plan.Clauses[0].Citation.Address.AbsoluteUri);
-        page.Sentence(Words.Recorded.In(language, register.SalesPoints.Length, register.Centers.Length, register.Coverage.NameIn(language), register.Establishments.Count(record => !(record.OpenedOn <= assessment.AsOf))));
+        page.Sentence(RecordCounts.Recorded(register, assessment.AsOf, language));
         if (source.Remark is not null)
             page.Warning(source.Remark.In(language));
         else if (register.Coverage == RegisterCoverage.Partial)

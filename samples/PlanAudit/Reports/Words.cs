@@ -6,8 +6,8 @@ internal static class Words
     public static readonly BilingualText AuditOf = new("Đánh giá Kế hoạch số {0}, tính đến hết ngày {1}", "Audit of plan {0} as of {1}");
 
     public static readonly BilingualText Recorded = new(
-        "Sổ theo dõi: {0} điểm bán, {1} trung tâm, trong đó {3} mở sau ngày này hoặc chưa mở; mức độ đầy đủ của sổ: {2}",
-        "Register: {0} sales points, {1} centers, of which {3} open after this day or not yet; coverage: {2}");
+        "Sổ theo dõi: {0}, trong đó {1} mở sau ngày này hoặc chưa mở; mức độ đầy đủ của sổ: {2}",
+        "Register: {0}, of which {1} open after this day or not yet; coverage: {2}");
 
     public static readonly BilingualText PartialWarning = new(
         "Sổ CHƯA ĐẦY ĐỦ: không thấy ghi sổ không có nghĩa là không có, nên không chỉ tiêu nào bị kết luận là không đạt chỉ vì thiếu ghi chép (I10).",
@@ -106,8 +106,8 @@ internal static class Words
     public static readonly BilingualText NothingOdd = new("Không có gì cần lưu ý.", "Nothing.");
 
     public static readonly BilingualText Holds = new(
-        "{0}: ĐÚNG. Tính lại từ sổ ({2} điểm bán, {3} trung tâm) được đúng như hồ sơ ghi: cả {1} kết luận, phương án mở mới và mã xác thực.",
-        "{0}: HOLDS. The facts ({2} sales points, {3} centers) give exactly what the record says: all {1} findings, the remedy and the fingerprint.");
+        "{0}: ĐÚNG. Tính lại từ sổ ({2}) được đúng như hồ sơ ghi: cả {1} kết luận, phương án mở mới và mã xác thực.",
+        "{0}: HOLDS. The facts ({2}) give exactly what the record says: all {1} findings, the remedy and the fingerprint.");
 
     public static readonly BilingualText MalformedRecord = new("{0}: KHÔNG ĐÚNG ĐỊNH DẠNG hồ sơ đánh giá nên không thể đúng; số lỗi: {1}.", "{0}: IS NO WELL-FORMED RECORD, so that it cannot hold; faults: {1}.");
 

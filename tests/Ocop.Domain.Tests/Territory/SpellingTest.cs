@@ -58,7 +58,7 @@ public class SpellingTest
     public void Every_refusal_quotes_the_text_and_says_what_would_do_in_both_languages() =>
         Assert.All(Districts.Where(spelling => spelling.IsRefused), spelling =>
         {
-            Assert.False(District.TryParse(spelling.Text, out _, out PlaceNameFault? fault));
+            PlaceNameFault fault = FaultOf(spelling.Text);
             string message = Assert.Throws<FormatException>(() => District.Parse(spelling.Text)).Message;
             Assert.Equal(fault.ToString(), message);
             Assert.StartsWith($"\"{(spelling.Text.Length > 60 ? spelling.Text[..60] : spelling.Text)}", message, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public class SpellingTest
     [InlineData("Bát Tràng, Gia Lâm, Hà Nội", "huyện Gia Lâm")]
     public void What_may_be_meant_is_suggested_and_never_taken(string text, params string[] names)
     {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        PlaceNameFault fault = FaultOf(text);
         Assert.Equal(names.Order(), fault.Suggestions.Order());
         Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal));
         Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.English), StringComparison.Ordinal));
@@ -136,11 +136,8 @@ public class SpellingTest
     [InlineData("quận Gia Lâm rural district", PlaceNameFaultKind.OtherKind)]
     [InlineData("xã Gia Lâm rural district", PlaceNameFaultKind.OtherLevel)]
     [InlineData("huyện Gia Lâm commune", PlaceNameFaultKind.OtherLevel)]
-    public void One_word_before_a_name_and_one_after_it_tell_its_kind_and_neither_is_a_name(string text, PlaceNameFaultKind kind)
-    {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
-        Assert.Equal(kind, fault.Kind);
-    }
+    public void One_word_before_a_name_and_one_after_it_tell_its_kind_and_neither_is_a_name(string text, PlaceNameFaultKind kind) =>
+        Assert.Equal(kind, FaultOf(text).Kind);
 
     [Theory]
     [InlineData("Thenh Tro", "Thanh Trì")] // 8 letters: two may be wrong
@@ -151,7 +148,7 @@ public class SpellingTest
     [InlineData("Ge Lem")]
     public void Of_a_short_name_one_letter_may_be_wrong_and_of_a_long_one_two(string text, params string[] meant)
     {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        PlaceNameFault fault = FaultOf(text);
         Assert.Equal(meant, fault.Suggestions);
     }
 
@@ -167,7 +164,7 @@ public class SpellingTest
     [InlineData(501, PlaceNameFaultKind.Unknown, "none of the 30")]
     public void What_is_blank_is_empty_up_to_the_longest_text_that_is_read(int length, PlaceNameFaultKind kind, string reason)
     {
-        Assert.False(District.TryParse(new string(' ', length), out _, out PlaceNameFault? fault));
+        PlaceNameFault fault = FaultOf(new string(' ', length));
         Assert.Equal(kind, fault.Kind);
         Assert.Contains(reason, fault.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.Empty(fault.Suggestions);
@@ -179,7 +176,7 @@ public class SpellingTest
     [InlineData(200, 61)]
     public void A_fault_shows_60_characters_of_the_text_and_a_mark_where_there_were_more(int length, int shown)
     {
-        Assert.False(District.TryParse(new string('x', length), out _, out PlaceNameFault? fault));
+        PlaceNameFault fault = FaultOf(new string('x', length));
         Assert.Equal(length <= 60 ? new string('x', 60) : $"{new string('x', 60)}…", fault.Text);
         Assert.Equal(shown, fault.Text.Length);
     }
@@ -189,7 +186,7 @@ public class SpellingTest
     [InlineData("Xa Xôi, Kỳ Quặc", "more than one name; give a code (018), a name (Gia Lâm), or a name with its kind (huyện Gia Lâm)", null)]
     public void Of_several_names_those_that_are_known_are_given_to_choose_from(string text, string english, string? vietnamese)
     {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        PlaceNameFault fault = FaultOf(text);
         Assert.Equal(english, fault.Explain(TextLanguage.English));
         if (vietnamese is not null)
             Assert.Equal(vietnamese, fault.Explain(TextLanguage.Vietnamese));
@@ -199,11 +196,8 @@ public class SpellingTest
     [InlineData("quận 1", PlaceNameFaultKind.OtherProvince)]
     [InlineData("quận 12", PlaceNameFaultKind.OtherProvince)]
     [InlineData("quận 1b", PlaceNameFaultKind.Unknown)]
-    public void Districts_with_a_number_are_those_of_another_city(string text, PlaceNameFaultKind kind)
-    {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
-        Assert.Equal(kind, fault.Kind);
-    }
+    public void Districts_with_a_number_are_those_of_another_city(string text, PlaceNameFaultKind kind) =>
+        Assert.Equal(kind, FaultOf(text).Kind);
 
     [Theory]
     [InlineData("Hoàn K\u0301iêm")]
@@ -260,6 +254,12 @@ public class SpellingTest
     {
         foreach (string culture in Cultures.Select(row => row.Data))
             In(culture, check);
+    }
+
+    private static PlaceNameFault FaultOf(string text)
+    {
+        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        return fault;
     }
 
     private static void In(string culture, Action check)

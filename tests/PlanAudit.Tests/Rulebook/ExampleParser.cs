@@ -5,6 +5,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PlanAudit.Reports;
 using PlanAudit.Rulebook.Examples;
 
 namespace PlanAudit.Tests.Rulebook;
@@ -45,7 +46,7 @@ internal sealed partial class ExampleParser(TextLanguage language)
             string word = kind.Groups["kind"].Value;
             DistrictSet districts = row[Word(ExampleWords.District)] == Word(ExampleWords.InEachDistrict) ? District.All : DistrictOf(row[Word(ExampleWords.District)]);
             var record = new ExampleRecord(
-                ExampleWords.Kinds.Single(known => known.Value.In(language) == word || (count > 1 && language == TextLanguage.English && $"{known.Value.English}s" == word)).Key,
+                RecordCounts.Kinds.Single(known => known.Value.In(language) == word || (count > 1 && language == TextLanguage.English && $"{known.Value.English}s" == word)).Key,
                 districts,
                 Day(row, ExampleWords.Opened),
                 Day(row, ExampleWords.Closed),

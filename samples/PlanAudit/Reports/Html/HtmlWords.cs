@@ -17,7 +17,7 @@ internal static class HtmlWords
 
     public static readonly BilingualText Coverage = new("Mức độ đầy đủ của sổ", "Coverage of the register");
 
-    public static readonly BilingualText Records = new("{0} điểm bán, {1} trung tâm; trong đó {2} mở sau ngày này hoặc chưa mở", "{0} sales points, {1} centers; of these, {2} open after this day or not yet");
+    public static readonly BilingualText Records = new("{0}; trong đó {1} mở sau ngày này hoặc chưa mở", "{0}; of these, {1} open after this day or not yet");
 
     public static readonly BilingualText Summary = new("Tóm tắt", "Summary");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanAudit.Reports;
 
 namespace PlanAudit.Rulebook.Examples;
 
@@ -60,12 +61,6 @@ internal static class ExampleWords
     /// <summary>Stands in a cell where there is nothing.</summary>
     public const string Nothing = "–";
 
-    public static readonly ImmutableDictionary<EstablishmentKind, BilingualText> Kinds = new Dictionary<EstablishmentKind, BilingualText>
-    {
-        [EstablishmentKind.SalesPoint] = new("điểm bán", "sales point"),
-        [EstablishmentKind.Center] = new("trung tâm", "center"),
-    }.ToImmutableDictionary();
-
     public static readonly ImmutableDictionary<Consequence, BilingualText> Consequences = new Dictionary<Consequence, BilingualText>
     {
         [Examples.Consequence.Satisfied] = new("đáp ứng", "satisfied"),
@@ -77,11 +72,6 @@ internal static class ExampleWords
     }.ToImmutableDictionary();
 
     /// <summary><c>điểm bán</c>, <c>19 sales points</c>.</summary>
-    public static string Of(ExampleRecord record, TextLanguage language)
-    {
-        string kind = Kinds[record.Kind].In(language);
-        return record.Count == 1 ? kind
-            : language == TextLanguage.English ? $"{record.Count} {kind}s"
-            : $"{record.Count} {kind}";
-    }
+    public static string Of(ExampleRecord record, TextLanguage language) =>
+        record.Count == 1 ? RecordCounts.Kinds[record.Kind].In(language) : RecordCounts.Of(record.Kind, record.Count, language);
 }
