@@ -123,14 +123,21 @@ public sealed class ExampleApiTest : IAsyncLifetime
             ErrorsOf(problem));
     }
 
+    [Fact]
+    public async Task All_faults_of_a_body_come_in_one_answer()
+    {
+        JsonNode problem = await Posted("""{ "asOf": "31/12/2023", "register": { "coverage": "all", "salesPoints": [], "centers": {} } }""");
+        Assert.Equal(["$.asOf", "$.register.centers", "$.register.coverage"], ErrorsOf(problem).Keys.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{ "asOf": "31/12/2023", "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "\"31/12/2023\": not a day; write it as 2023-12-31")]
     [InlineData("""{ "asOf": "0001-01-01", "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "not a day")]
-    [InlineData("""{ "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$", "missing required properties including: 'asOf'")]
+    [InlineData("""{ "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "required; add it")]
     [InlineData("""{ "asOf": "2023-12-31", "register": null }""", "$.register", "doesn't allow null values")]
     [InlineData("""{ "asOf": "2023-12-31", "register": [] }""", "$.register", "an object is needed here")]
     [InlineData("""{ "asOf": "2023-12-31", "register": { "salesPoints": [], "centers": [] } }""", "$.register.coverage", "required; add it")]
-    [InlineData("""{ "asOf": "2023-12-31", "register": {""", "$.register", "should be closed")]
+    [InlineData("""{ "asOf": "2023-12-31", "register": {""", "$", "should be closed")]
     public async Task A_bad_body_is_answered_with_the_place_and_the_reason(string body, string place, string reason)
     {
         KeyValuePair<string, string[]> error = Assert.Single(ErrorsOf(await Posted(body)));

@@ -4,32 +4,46 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
-using Ocop.Domain.SystemTextJson;
+using Microsoft.Extensions.Options;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace PlanLedger.Api;
 
-/// <summary>Answers a bad request with what the parsers say of it: every fault, by the parameter or the place in the body.</summary>
-public sealed class BadRequestAnswer : IExceptionHandler
+/// <summary>
+/// Answers a bad request with what the parsers say of it: every fault, by the parameter or the place in the body. Of a body that can be
+/// read once only (without <c>Request.EnableBuffering()</c>) it is the faults at which its reading ended.
+/// </summary>
+/// <param name="json">How bodies are read.</param>
+public sealed class BadRequestAnswer(IOptions<JsonOptions> json) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not BadHttpRequestException refused)
             return false;
         IExceptionHandlerFeature request = httpContext.Features.Get<IExceptionHandlerFeature>()!;
-        IEnumerable<(string Place, string Reason)> faults = refused.InnerException switch
-        {
-            JsonException { InnerException: InvalidDocumentException value } body =>
-                value.Faults.Select(fault => ($"{body.Path}{fault.Path[1..]}", $"{fault.Value}: {fault.ReasonIn(TextLanguage.English)}".TrimStart(':', ' '))),
-            JsonException body => [(body.Path ?? "$", body.Message)],
-            _ =>
-                from parameter in ParametersOf(request.Endpoint!.Metadata)
-                let text = request.RouteValues?[parameter.Name] as string ?? httpContext.Request.Query[parameter.Name]
-                from reason in WhyNot(parameter.Type, text)
-                select (parameter.Name, reason),
-        };
+        IEnumerable<(string Place, string Reason)> faults =
+        [
+            .. from parameter in ParametersOf(request.Endpoint!.Metadata)
+               let text = request.RouteValues?[parameter.Name] as string ?? httpContext.Request.Query[parameter.Name]
+               from reason in WhyNot(parameter.Type, text)
+               select (parameter.Name, reason),
+            .. await FaultsOfBody(refused, httpContext.Request, request.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
+        ];
         Dictionary<string, string[]> errors = faults.GroupBy(fault => fault.Place, fault => fault.Reason).ToDictionary(place => place.Key, place => place.ToArray());
         await Results.ValidationProblem(errors, refused.Message, statusCode: refused.StatusCode).ExecuteAsync(httpContext);
         return true;
+    }
+
+    private async Task<IEnumerable<(string Place, string Reason)>> FaultsOfBody(BadHttpRequestException refused, HttpRequest request, Type? type)
+    {
+        if (type is not null && refused.StatusCode == StatusCodes.Status400BadRequest && request.Body.CanSeek && request.HasJsonContentType() && request.ContentLength is not 0)
+        {
+            request.Body.Position = 0;
+            if (await BodyFaults.Of(request.Body, type, json.Value.SerializerOptions) is { Count: > 0 } faults)
+                return faults;
+        }
+
+        return refused.InnerException is JsonException body ? BodyFaults.Of(body) : [];
     }
 
     // Those of a handler, and those that it takes together as one object.

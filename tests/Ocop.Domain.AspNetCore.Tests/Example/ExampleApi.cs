@@ -19,6 +19,11 @@ public static class ExampleApi
         builder.Services.AddProblemDetails().AddExceptionHandler<BadRequestAnswer>();
         WebApplication app = builder.Build();
         app.UseExceptionHandler();
+        app.Use((context, next) =>
+        {
+            context.Request.EnableBuffering(); // All faults of a body are told: it is read more than once.
+            return next(context);
+        });
 
         app.MapGet("/districts/{district}", (District district) => new { district.Code, district.FullName, district.Kind });
         app.MapGet("/districts", (Commune commune) => commune.FormerDistricts.Select(district => district.FullName));
