@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
@@ -15,7 +16,11 @@ namespace PlanLedger;
 /// <summary>Puts the program together: a silo that keeps districts, and an API and a board in front of it.</summary>
 public static partial class LedgerHost
 {
-    private const string Cluster = "ocop-ledger";
+    private const string Service = "ocop-ledger";
+
+    // Silos of different versions do not talk to each other, but share the store, which keeps the ones from undoing what the others did.
+    private static readonly string Cluster =
+        $"{Service}-{typeof(LedgerHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}";
 
     // Every program that calls grains is a silo.
     private const int NoGateway = 0;
@@ -29,7 +34,7 @@ public static partial class LedgerHost
         var agencies = new Agencies(settings.Agencies);
         IServiceCollection services = builder.Services;
         services.AddOptions<LedgerSettings>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
+        services.TryAddSingleton<IClock>(NodaTime.SystemClock.Instance);
         services.AddSingleton(agencies);
         AddStore(services, settings); // Before the silo, which starts when the store is there.
         builder.UseOrleans(silo => Configure(silo, settings));
@@ -38,11 +43,16 @@ public static partial class LedgerHost
 
         WebApplication app = builder.Build();
         app.UseExceptionHandler();
+        app.Use((context, next) =>
+        {
+            context.Request.EnableBuffering(Limits.MostBytes); // All faults of a body are told: it is read more than once.
+            return next(context);
+        });
         app.UseStatusCodePages();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
-        app.MapOpenApi().RequireRateLimiting(Limits.Questions);
+        app.MapOpenApi();
         app.MapLedger();
         app.MapBoard();
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, agencies));
@@ -61,6 +71,7 @@ public static partial class LedgerHost
         {
             ConfigurationOptions options = ConfigurationOptions.Parse(settings.Redis);
             options.AbortOnConnectFail = false;
+            options.AllowAdmin = true; // To ask how well it keeps what it acknowledges.
             return ConnectionMultiplexer.Connect(options);
         });
         services.AddSingleton<ILedgerStore, RedisLedgerStore>();
@@ -69,14 +80,14 @@ public static partial class LedgerHost
 
     private static void Configure(ISiloBuilder silo, LedgerSettings settings)
     {
-        silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Cluster, Cluster));
+        silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Cluster, Service));
         silo.AddCustomStorageBasedLogConsistencyProvider(DistrictGrain.Provider);
         silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(
             type => type.Namespace is "Ocop.Domain" or "NodaTime" && type != typeof(PlanAssessment), LedgerJson.Options));
         silo.Services.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
         if (settings.Redis is null)
         {
-            silo.UseLocalhostClustering(settings.SiloPort, NoGateway, serviceId: Cluster, clusterId: Cluster);
+            silo.UseLocalhostClustering(settings.SiloPort, NoGateway, serviceId: Service, clusterId: Cluster);
             return;
         }
 
@@ -107,6 +118,7 @@ public static partial class LedgerHost
         services.AddAuthorization();
         services.AddRateLimiter(options => Limits.Configure(options, settings));
         services.AddOpenApi(ApiDocument.Configure);
+        services.AddSingleton<RecentAnswers<BoardQuestion, string>>();
         services.AddSingleton<PositionWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<PositionWatch>());
     }

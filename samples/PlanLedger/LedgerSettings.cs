@@ -37,4 +37,8 @@ public sealed class LedgerSettings
     /// </summary>
     [Range(1, 1_000_000)]
     public int QuestionsPerSecond { get; set; } = 100;
+
+    /// <summary>How many streams of events one address may have open at each silo: a board is one.</summary>
+    [Range(1, 1_000_000)]
+    public int StreamsPerAddress { get; set; } = 100;
 }

@@ -25,7 +25,13 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Equal((HttpStatusCode.OK, 3, "closed", "2024-01-05"), (status, (int)entry["version"]!, (string?)entry["action"], (string?)entry["record"]!["closedOn"]));
         (status, entry) = await Post("/establishments/018/P-1/withdraw", """{ "expectedVersion": 3 }""");
         Assert.Equal((HttpStatusCode.OK, 4, "withdrawn"), (status, (int)entry["version"]!, (string?)entry["action"]));
-        Assert.Equal([1, 2, 3, 4], (await Get("/establishments/018/P-1")).Body.AsArray().Select(said => (int)said!["position"]!));
+        JsonNode history = (await Get("/establishments/018/P-1")).Body;
+        Assert.Equal([1, 2, 3, 4], history["entries"]!.AsArray().Select(said => (int)said!["position"]!));
+        Assert.Null(history["next"]);
+        history = (await Get("/establishments/018/P-1?after=1&limit=2")).Body;
+        Assert.Equal(["corrected", "closed"], history["entries"]!.AsArray().Select(said => (string?)said!["action"]));
+        Assert.Equal(3, (int)history["next"]!);
+        Assert.Empty((await Get("/establishments/018/P-1?after=4")).Body["entries"]!.AsArray());
     }
 
     [Fact]
@@ -49,6 +55,9 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Conflict, 2), (status, (int)problem["current"]!["version"]!));
         (status, problem) = await Post("/establishments", New("P-2").Replace("{ \"record\"", "{ \"expectedVersion\": 3, \"record\"", StringComparison.Ordinal));
         Assert.Equal((HttpStatusCode.Conflict, null), (status, problem["current"]));
+        (status, problem) = await Post("/establishments", New("P-1").Replace("{ \"record\"", "{ \"expectedVersion\": 2, \"record\"", StringComparison.Ordinal));
+        Assert.Equal((HttpStatusCode.Conflict, 2), (status, (int)problem["current"]!["version"]!));
+        Assert.Contains("is recorded already", (string?)problem["detail"], StringComparison.Ordinal);
         await Post("/establishments/018/P-1/withdraw", """{ "expectedVersion": 2 }""");
         (status, problem) = await Post("/establishments/018/P-1/close", """{ "expectedVersion": 3, "closedOn": "2024-01-06" }""");
         Assert.Equal((HttpStatusCode.NotFound, 3), (status, (int)problem["current"]!["version"]!));
@@ -60,11 +69,15 @@ public sealed class ApiTest : IAsyncLifetime
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "Chợ/1", "name": "Chợ", "district": "018" } }""", "$.record.id")]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "..", "name": "Chợ", "district": "018" } }""", "$.record.id")]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018", "openedOn": "2024-01-02", "closedOn": "2024-01-01" } }""", "$.record.closedOn")]
-    [InlineData("/establishments", """{ "record": { "kind": "center" """, "$.record")]
-    [InlineData("/establishments", "{}", "$")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "Chợ/1", "name": "", "district": "018" }, "expectedVersion": "x", "size": 3, "a.b": 4 }""", "$.expectedVersion", "$.record.id", "$.record.name", "$.size", "$['a.b']")]
+    [InlineData("/establishments", """{ "record": { "kind": "center" """, "$")]
+    [InlineData("/establishments", "{}", "$.record")]
+    [InlineData("/establishments", """{ "record": null }""", "$.record")]
+    [InlineData("/establishments", "[]", "$")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVersion": -1 }""", "$.expectedVersion")]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVerson": 3 }""", "$.expectedVerson")]
-    [InlineData("/establishments/018/P-1/close", """{ "closedOn": "2024-01-01" }""", "$")]
-    [InlineData("/establishments/018x/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-01" }""", "district")]
+    [InlineData("/establishments/018/P-1/close", """{ "closedOn": "2024-01-32" }""", "$.closedOn", "$.expectedVersion")]
+    [InlineData("/establishments/018x/P-1/close", """{ "closedOn": "2024-01-32" }""", "$.closedOn", "$.expectedVersion", "district")]
     public async Task Bad_input_is_answered_with_every_fault_and_its_place(string address, string body, params string[] places)
     {
         (HttpStatusCode status, JsonNode problem) = await Post(address, body);
@@ -83,8 +96,11 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Contains("312/KH-UBND (kh-312-2022)", (string?)problem["errors"]!["plan"]![0], StringComparison.Ordinal);
         (status, problem) = await Get("/assessment?position=7");
         Assert.Equal((HttpStatusCode.BadRequest, "The ledger has come to position 0, and not to 7."), (status, (string?)problem["detail"]));
-        (status, problem) = await Get("/districts/018?limit=0");
-        Assert.Equal((HttpStatusCode.BadRequest, "limit"), (status, problem["errors"]!.AsObject().Single().Key));
+        (status, problem) = await Get("/districts/018?limit=0&asOf=x");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(["asOf", "limit"], problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
+        (status, problem) = await Get("/establishments/018/P-1?after=x&limit=1001");
+        Assert.Equal(["after", "limit"], problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
         (status, problem) = await Get("/remedy?asOf=2024-01-02&horizon=2024-01-01");
         Assert.Equal((HttpStatusCode.BadRequest, "horizon"), (status, problem["errors"]!.AsObject().Single().Key));
     }
@@ -120,16 +136,47 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
     }
 
-    [Fact]
-    public async Task Who_asks_too_much_is_told_to_wait()
+    [Theory]
+    [InlineData("/assessment")]
+    [InlineData("/establishments/018/none")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/events")]
+    [InlineData("/")]
+    public async Task Who_asks_too_much_is_told_to_wait(string address)
     {
         await using RunningLedger ledger = await RunningLedger.Start(("Ledger:QuestionsPerSecond", "1"));
-        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => ledger.Http.GetAsync(new Uri("/assessment", UriKind.Relative), TestContext.Current.CancellationToken)));
-        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => ledger.Http.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken)));
+        Assert.Contains(answers, answer => answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound);
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.All(answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests), answer => Assert.NotNull(answer.Headers.RetryAfter));
         Assert.Equal(2, answers.Select(answer => answer.StatusCode).Distinct().Count());
         Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
+    public async Task An_agency_that_writes_too_much_is_told_to_wait_and_no_other()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start(("Ledger:WritesPerSecond", "1"));
+        async Task<HttpStatusCode> Write(string key, int number) => (await SendTo(ledger, HttpMethod.Post, "/establishments", New($"P-{number}"), key)).Status;
+        HttpStatusCode[] answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Write(RunningLedger.CityKey, number)));
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.TooManyRequests], answers.Distinct().Order());
+        Assert.Equal(HttpStatusCode.Created, await Write(RunningLedger.DistrictKey, 20));
+
+        // Who guesses keys is told to wait too.
+        answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Write("not-the-key-of-anybody", number)));
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], answers.Distinct().Order());
+    }
+
+    [Fact]
+    public async Task One_address_may_follow_so_many_times_at_once()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start(("Ledger:StreamsPerAddress", "2"));
+        Task<HttpResponseMessage> Follow() => ledger.Http.GetAsync(new Uri("/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        HttpResponseMessage[] open = [await Follow(), await Follow()];
+        Assert.All(open, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        using (HttpResponseMessage third = await Follow())
+            Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+        Array.ForEach(open, answer => answer.Dispose());
     }
 
     [Fact]
@@ -190,6 +237,23 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.NotNull(document["paths"]!["/establishments/{district}/{id}"]!["put"]!["security"]);
         Assert.Null(document["paths"]!["/assessment"]!["get"]!["security"]);
         Assert.Equal(["asOf", "coverage", "lang", "plan", "position"], document["paths"]!["/assessment"]!["get"]!["parameters"]!.AsArray().Select(parameter => (string?)parameter!["name"]).Order(StringComparer.Ordinal));
+
+        // What is answered is described too, well or not.
+        foreach ((string path, string method, string status, string schema) in ((string, string, string, string)[])
+        [
+            ("/establishments", "post", "201", "LedgerEntry"), ("/establishments", "post", "409", "StandingProblem"),
+            ("/establishments/{district}/{id}", "put", "200", "LedgerEntry"), ("/establishments/{district}/{id}", "get", "200", "HistoryAnswer"),
+            ("/establishments/{district}/{id}/close", "post", "404", "StandingProblem"), ("/districts/{district}", "get", "200", "DistrictAnswer"),
+            ("/assessment", "get", "200", "AssessmentAnswer"), ("/remedy", "get", "200", "RemedyAnswer"), ("/remedy", "get", "429", "ProblemDetails"),
+        ])
+        {
+            JsonNode? described = document["paths"]!.AsObject().Single(one => one.Key.TrimEnd('/') == path).Value![method]!["responses"]![status];
+            Assert.True(described?["content"]?.AsObject().Single().Value!["schema"]?["$ref"]?.ToString() == $"#/components/schemas/{schema}", $"{method} {path} {status}: {described?.ToJsonString()}");
+        }
+
+        JsonNode record = document["components"]!["schemas"]!["Establishment"]!;
+        Assert.Equal(["kind", "id", "name", "district"], record["required"]!.AsArray().Select(name => (string?)name));
+        Assert.Equal("#/components/schemas/Establishment", (string?)document["components"]!["schemas"]!["NewEstablishment"]!["properties"]!["record"]!["$ref"]);
     }
 
     [Fact]
@@ -209,14 +273,16 @@ public sealed class ApiTest : IAsyncLifetime
 
     private Task<(HttpStatusCode Status, JsonNode Body)> Put(string address, string body) => Send(HttpMethod.Put, address, body, RunningLedger.CityKey);
 
-    private async Task<(HttpStatusCode Status, JsonNode Body)> Send(HttpMethod method, string address, string? body, string? key)
+    private Task<(HttpStatusCode Status, JsonNode Body)> Send(HttpMethod method, string address, string? body, string? key) => SendTo(_ledger, method, address, body, key);
+
+    private static async Task<(HttpStatusCode Status, JsonNode Body)> SendTo(RunningLedger ledger, HttpMethod method, string address, string? body, string? key)
     {
         using HttpRequestMessage request = new(method, new Uri(address, UriKind.Relative));
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         if (key is not null)
             request.Headers.TryAddWithoutValidation("X-Api-Key", key);
-        using HttpResponseMessage answer = await _ledger.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await ledger.Http.SendAsync(request, TestContext.Current.CancellationToken);
         if (!answer.IsSuccessStatusCode)
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         return (answer.StatusCode, (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!);

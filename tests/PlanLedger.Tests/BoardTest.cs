@@ -22,7 +22,7 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
         await ledger.Write(new(LedgerAction.Recorded, "P-0", 0, "", new SalesPoint("P-0", "Mở đầu", District.BaDinh, new LocalDate(2023, 4, 1))));
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
 
-        // The machine may be busy with other tests: one of a few has to be fast.
+        // The machine may be busy with other tests: most of a few have to be fast.
         List<TimeSpan> took = [];
         foreach ((District district, int number) in ((District[])[District.DongAnh, District.MeLinh, District.SocSon, District.TayHo, District.BaVi]).Select((district, number) => (district, number)))
         {
@@ -33,7 +33,7 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
         }
 
         output.WriteLine($"On the page after {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:N0} ms"))}.");
-        Assert.True(took.Min() < TimeSpan.FromSeconds(1), $"It took {took.Min().TotalMilliseconds:N0} ms at best.");
+        Assert.True(took.Order().ElementAt(took.Count / 2) < TimeSpan.FromSeconds(1), $"It took {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:N0} ms"))}.");
 
         await Assertions.Expect(sitting.Page.Locator("#changes li").First).ToContainTextAsync("Ba Vì rural district must open at least 1 new OCOP sales point in 2023");
         await Assertions.Expect(sitting.Page.Locator("#district-271 ~ ul .is-met").First).ToBeVisibleAsync();
@@ -96,9 +96,31 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
         await ledger.Write(new(LedgerAction.Withdrawn, "C-1", 1, ""), District.GiaLam);
         await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&lang=en&position=1");
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
-        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("none: this is the ledger at an earlier position");
+        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("not kept up to date; this is the ledger at an earlier position");
         await Assertions.Expect(sitting.Page.Locator("#district-018 ~ ul .is-met").First).ToBeVisibleAsync();
         Assert.Equal(0, await sitting.Page.Locator("script").CountAsync());
+    }
+
+    [Fact]
+    public async Task It_says_so_while_it_cannot_show_what_it_was_told_of()
+    {
+        await using RunningLedger ledger = await RunningLedger.Start();
+        await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&lang=en");
+        ILocator state = sitting.Page.Locator("#connection");
+        await Assertions.Expect(state).ToHaveTextAsync("this page keeps itself up to date");
+        await sitting.Page.RouteAsync("**/?asOf*", route => route.FulfillAsync(new() { Status = 429 }));
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        await Assertions.Expect(sitting.Page.Locator("#changes li")).ToContainTextAsync("Gia Lâm");
+        await Assertions.Expect(state).ToHaveTextAsync("the connection is lost and tried again; what is shown may be old");
+        await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
+        await Assertions.Expect(sitting.Page.Locator("#changes li")).ToHaveCountAsync(2);
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("0");
+
+        // Both are marked once it can, though they were told of apart.
+        await sitting.Page.UnrouteAllAsync();
+        await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("2");
+        await Assertions.Expect(state).ToHaveTextAsync("this page keeps itself up to date");
+        await Assertions.Expect(sitting.Page.Locator(".tile.has-changed")).ToHaveCountAsync(2);
     }
 
     /// <summary>Takes the pictures in docs/images; look at each before it is committed.</summary>

@@ -33,6 +33,19 @@ public class DistrictLogTest
         Assert.Equal(WriteOutcome.Conflict, log.Decide(write with { By = "b" }, Now).Answer!.Outcome);
     }
 
+    [Fact]
+    public void A_correction_or_closing_that_changes_nothing_adds_nothing()
+    {
+        var log = new DistrictLog();
+        SalesPoint closed = new("P-1", "HTX Hồng Vân", District.ThuongTin, new LocalDate(2023, 3, 1), new LocalDate(2024, 1, 5));
+        LedgerEntry first = AssertWritten(log, new(LedgerAction.Recorded, "P-1", 0, "a", closed), closed);
+        Assert.Equal((null, new WriteAnswer(WriteOutcome.Written, first)), log.Decide(new(LedgerAction.Corrected, "P-1", 1, "b", closed), Now));
+        Assert.Equal((null, new WriteAnswer(WriteOutcome.Written, first)), log.Decide(new(LedgerAction.Closed, "P-1", 1, "b", ClosedOn: new LocalDate(2024, 1, 5)), Now));
+        Assert.Equal(WriteOutcome.Conflict, log.Decide(new(LedgerAction.Corrected, "P-1", 0, "b", closed), Now).Answer!.Outcome);
+        Assert.NotNull(log.Decide(new(LedgerAction.Corrected, "P-1", 1, "b", Point), Now).Entry);
+        Assert.NotNull(log.Decide(new(LedgerAction.Withdrawn, "P-1", 1, "b"), Now).Entry);
+    }
+
     [Theory]
     [InlineData(LedgerAction.Recorded, 1, WriteOutcome.Conflict)]
     [InlineData(LedgerAction.Corrected, 0, WriteOutcome.Conflict)]
@@ -81,7 +94,7 @@ public class DistrictLogTest
         var writes = new RandomWrites(random, "a", 6);
         var log = new DistrictLog();
         List<LedgerEntry> entries = [];
-        for (int i = 0; i < 60; i++)
+        for (int i = 0; i < 100; i++)
         {
             string id = writes.SomeId();
             if (log.Decide(writes.Next(District.GiaLam, id, log.CurrentOf(id)), Now).Entry is { } entry)
@@ -91,8 +104,9 @@ public class DistrictLogTest
             }
 
             // Asked in between too, so that counts are kept up to date and not made anew.
-            LocalDate asOf = new LocalDate(2022, 12, 31).PlusYears(random.Next(5)).PlusDays(random.Next(2));
-            long position = random.Next(0, 130);
+            // Of more days than are kept up to date, and of some again and again.
+            LocalDate asOf = new LocalDate(2022, 12, 31).PlusYears(random.Next(5)).PlusDays(random.Next(2) * random.Next(20));
+            long position = random.Next(0, 210);
             Tally expected = Tally.Of(HanoiPlan312.Plan, asOf, [.. FactsAt(entries, position)]);
             Assert.Equal(expected.Questions.Select(question => expected[question, District.GiaLam]), log.Count(HanoiPlan312.Plan, asOf, position));
         }

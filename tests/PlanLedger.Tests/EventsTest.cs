@@ -1,5 +1,8 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
+using NodaTime.Testing;
+using PlanLedger.Api;
+using PlanLedger.Storage;
 
 namespace PlanLedger.Tests;
 
@@ -13,32 +16,57 @@ public class EventsTest
     {
         await using RunningLedger ledger = await RunningLedger.Start();
         await using IAsyncEnumerator<SseItem<string>> events = Follow(ledger, "/events?asOf=2023-12-31&lang=en");
-        Assert.Equal(("position", "0", 0), await Next(events));
+        Assert.Equal(("position", "0@2023-12-31", 0), await Next(events));
         await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
-        SseItem<string> told = await NextAt(events, "1");
+        SseItem<string> told = await NextAt(events, "1@2023-12-31");
         JsonNode change = JsonNode.Parse(told.Data)!["changes"]!.AsArray().Single()!;
         Assert.Equal(("findings", "missed", "met", "018"), (told.EventType, (string?)change["before"], (string?)change["finding"]!["status"], (string?)change["finding"]!["subject"]));
         Assert.StartsWith("C03 of plan 312/KH-UBND", (string?)change["explanation"], StringComparison.Ordinal);
 
         // A second center changes a count and no status.
         await ledger.Write(new(LedgerAction.Recorded, "C-2", 0, "", new OcopCenter("C-2", "Trung tâm", District.GiaLam, new LocalDate(2023, 12, 28))));
-        Assert.Equal("position", (await NextAt(events, "2")).EventType);
+        Assert.Equal("position", (await NextAt(events, "2@2023-12-31")).EventType);
     }
 
     [Fact]
-    public async Task Who_comes_back_is_told_what_changed_meanwhile()
+    public async Task Who_comes_back_to_any_silo_is_told_what_changed_meanwhile()
     {
-        await using RunningLedger ledger = await RunningLedger.Start();
+        var store = new MemoryLedgerStore();
+        await using RunningLedger ledger = await RunningLedger.Start(store);
+        await using RunningLedger other = await RunningLedger.Start(store);
         await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
         await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
         await ledger.Write(new(LedgerAction.Withdrawn, "C-1", 1, ""), District.GiaLam);
-        await using IAsyncEnumerator<SseItem<string>> events = Follow(ledger, "/events?asOf=2023-12-31", lastEventId: "1");
-        Assert.Equal(("position", "1", 0), await Next(events));
-        SseItem<string> told = await NextAt(events, "3");
+        await using IAsyncEnumerator<SseItem<string>> events = Follow(other, "/events?asOf=2023-12-31", lastEventId: "1@2023-12-31");
+        Assert.Equal(("position", "1@2023-12-31", 0), await Next(events));
+        SseItem<string> told = await NextAt(events, "3@2023-12-31");
         Assert.Equal(
             [("018", "met", "missed"), ("271", "missed", "met")],
             JsonNode.Parse(told.Data)!["changes"]!.AsArray().Select(change => ((string)change!["finding"]!["subject"]!, (string)change["before"]!, (string)change["finding"]!["status"]!)).Order());
     }
+
+    [Fact]
+    public async Task Who_comes_back_on_another_day_is_told_what_the_day_has_changed()
+    {
+        var clock = new FakeClock(Instant.FromUtc(2024, 1, 1, 0, 0));
+        await using RunningLedger ledger = await RunningLedger.Start(new MemoryLedgerStore(), clock);
+        await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
+        await using IAsyncEnumerator<SseItem<string>> events = Follow(ledger, "/events", lastEventId: "1@2023-12-31");
+        Assert.Equal(("position", "1@2023-12-31", 0), await Next(events));
+        SseItem<string> told = await NextAt(events, "1@2024-01-01");
+        Assert.Contains(JsonNode.Parse(told.Data)!["changes"]!.AsArray(), change => ((string?)change!["before"], (string?)change["finding"]!["status"]) == ("not-started", "pending"));
+    }
+
+    [Theory]
+    [InlineData("1234@2023-12-31", true)]
+    [InlineData("1234", false)]
+    [InlineData("-1@2023-12-31", false)]
+    [InlineData("1@2023-12-32", false)]
+    [InlineData("1@2023-12-31@", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_mark_is_read_as_it_was_written_and_nothing_else_is(string? text, bool isMark) =>
+        Assert.Equal(isMark ? text : null, EventMark.Find(text)?.ToString());
 
     private static async Task<(string Type, string? Id, int Changes)> Next(IAsyncEnumerator<SseItem<string>> events)
     {

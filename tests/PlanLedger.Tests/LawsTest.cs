@@ -46,6 +46,13 @@ public class LawsTest
         Dictionary<LocalDate, string> before = await Texts(ledger);
         await ledger.Write(new(LedgerAction.Corrected, "C-1", 1, "", new OcopCenter("C-1", "Trung tâm", District.SonTay, new LocalDate(2023, 12, 31))));
         Dictionary<LocalDate, string> after = await Texts(ledger);
+
+        // The center of Sơn Tây, and no finding on anything else.
+        int[] sonTay = [.. HanoiPlan312.Plan.Assess(new Register([], []), Days[0]).Findings.Index().Where(finding => finding.Item.Quota.Subject == District.SonTay && finding.Item.Rule.Measure.Counts() == EstablishmentKind.Center).Select(finding => finding.Index)];
+        Assert.All(before.Keys, day => Assert.Subset(
+            sonTay.ToHashSet(),
+            before[day].Split(' ').Zip(after[day].Split(' ')).Index().Where(pair => pair.Item.First != pair.Item.Second).Select(pair => pair.Index).ToHashSet()));
+
         // Before 2023-12-31 nothing is open either way; from then on the pilot is on time.
         Assert.Equal([new(2023, 12, 31), new(2024, 1, 1), new(2024, 1, 9), new(2024, 1, 10), new(2024, 6, 30)], before.Keys.Where(day => before[day] != after[day]).Order());
 

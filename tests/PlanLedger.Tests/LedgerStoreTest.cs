@@ -19,10 +19,27 @@ public class LedgerStoreTest
         await redis.WaitUntilReady();
         await using (ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address))
             await HoldsToIt(new RedisLedgerStore(connection));
-        await redis.Restart();
+        await redis.Kill();
+        await redis.StartAgain();
         await using ConnectionMultiplexer again = await ConnectionMultiplexer.ConnectAsync(redis.Address);
-        Assert.Equal([1, 3], (await new RedisLedgerStore(again).Read(District.GiaLam, 0)).Select(entry => entry.Position));
+        Assert.Equal([1, 3], (await Stored(new RedisLedgerStore(again), District.GiaLam, 0)).Select(entry => entry.Position));
     }
+
+    [Fact]
+    public async Task A_long_log_is_read_from_Redis_in_parts_and_whole()
+    {
+        const int Length = 4_001;
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        await using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+        var store = new RedisLedgerStore(connection);
+        await Task.WhenAll(Enumerable.Range(0, Length).Select(length => store.TryAppend(District.GiaLam, length, Entry with { Version = length + 1 })));
+        foreach (int from in (int[])[0, 1, 2, 2_000, 2_001, Length - 1, Length])
+            Assert.Equal(Enumerable.Range(from + 1, Length - from), (await Stored(store, District.GiaLam, from)).Select(entry => entry.Version));
+    }
+
+    private static async Task<List<LedgerEntry>> Stored(ILedgerStore store, District district, int from) =>
+        await store.Read(district, from).ToListAsync(TestContext.Current.CancellationToken);
 
     private static async Task HoldsToIt(ILedgerStore store)
     {
@@ -36,11 +53,11 @@ public class LedgerStoreTest
         Assert.Null(await store.TryAppend(District.GiaLam, 2, Entry with { Version = 2 }));
         Assert.Equal(3, await store.TryAppend(District.GiaLam, 1, Entry with { Version = 2 }));
 
-        Assert.Equal([Entry with { Position = 1 }, Entry with { Position = 3, Version = 2 }], await store.Read(District.GiaLam, 0));
-        Assert.Equal([Entry with { Position = 3, Version = 2 }], await store.Read(District.GiaLam, 1));
-        Assert.Equal([center with { Position = 2 }], await store.Read(District.BaVi, 0));
-        Assert.Empty(await store.Read(District.GiaLam, 2));
+        Assert.Equal([Entry with { Position = 1 }, Entry with { Position = 3, Version = 2 }], await Stored(store, District.GiaLam, 0));
+        Assert.Equal([Entry with { Position = 3, Version = 2 }], await Stored(store, District.GiaLam, 1));
+        Assert.Equal([center with { Position = 2 }], await Stored(store, District.BaVi, 0));
+        Assert.Empty(await Stored(store, District.GiaLam, 2));
         LedgerHead head = await store.Head();
-        Assert.Equal((3L, 2, 1, 3), (head.Position, head.Lengths[District.All.ToList().IndexOf(District.GiaLam)], head.Lengths[District.All.ToList().IndexOf(District.BaVi)], head.Lengths.Sum()));
+        Assert.Equal((3L, 2, 1, 3), (head.Position, head.LengthOf(District.GiaLam), head.LengthOf(District.BaVi), head.Lengths.Sum()));
     }
 }

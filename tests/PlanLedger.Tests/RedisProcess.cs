@@ -11,8 +11,12 @@ internal sealed class RedisProcess : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("ocop-redis-").FullName;
     private Process _server;
 
-    public RedisProcess()
+    private readonly string _fsync;
+
+    /// <param name="fsync">When it writes its file through: <c>always</c> before it answers, or <c>everysec</c>.</param>
+    public RedisProcess(string fsync = "always")
     {
+        _fsync = fsync;
         Port = RunningLedger.FreePort();
         _server = Start();
     }
@@ -40,11 +44,16 @@ internal sealed class RedisProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Kills it, and starts it again over what it has written.</summary>
-    public async Task Restart()
+    /// <summary>Kills it (SIGKILL).</summary>
+    public async Task Kill()
     {
         _server.Kill();
-        await _server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _server.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again over what it has written, and waits until it answers.</summary>
+    public async Task StartAgain()
+    {
         _server.Dispose();
         _server = Start();
         await WaitUntilReady();
@@ -52,8 +61,7 @@ internal sealed class RedisProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _server.Kill();
-        await _server.WaitForExitAsync();
+        await Kill();
         _server.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
@@ -71,7 +79,7 @@ internal sealed class RedisProcess : IAsyncDisposable
 
         return Process.Start(new ProcessStartInfo(
             Program,
-            ["--bind", "127.0.0.1", "--port", $"{Port}", "--dir", _folder, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"])
+            ["--bind", "127.0.0.1", "--port", $"{Port}", "--dir", _folder, "--appendonly", "yes", "--appendfsync", _fsync, "--save", "", "--loglevel", "warning"])
         {
             RedirectStandardOutput = true,
         })!;

@@ -55,7 +55,13 @@ internal sealed class RunningLedger : IAsyncDisposable
     /// <summary>Starts it over a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="settings">Settings besides those that tests need.</param>
-    public static async Task<RunningLedger> Start(MemoryLedgerStore store, params (string Name, string Value)[] settings)
+    public static Task<RunningLedger> Start(ILedgerStore store, params (string Name, string Value)[] settings) => Start(store, SystemClock.Instance, settings);
+
+    /// <summary>Starts it over a store, at some time.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">What tells the time.</param>
+    /// <param name="settings">Settings besides those that tests need.</param>
+    public static async Task<RunningLedger> Start(ILedgerStore store, NodaTime.IClock clock, params (string Name, string Value)[] settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -68,7 +74,8 @@ internal sealed class RunningLedger : IAsyncDisposable
         foreach ((string, string)[] named in ((string, string)[][])[Agencies, settings])
             builder.Configuration.AddInMemoryCollection(named.Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)));
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<ILedgerStore>(store);
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(clock);
         WebApplication app = LedgerHost.Build(builder);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningLedger(app);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanLedger.Storage;
+using StackExchange.Redis;
 
 namespace PlanLedger.Tests;
 
@@ -22,7 +23,7 @@ public class ScaleTest(ITestOutputHelper output)
         {
             await Task.WhenAll(silos.Select(silo => silo.WaitUntilReady()));
             Uri[] addresses = [.. silos.Select(silo => silo.Address)];
-            await new Workload(addresses, seed: 1, establishments: 5).Run(LawsTest.Keys, readers: 1, TimeSpan.FromSeconds(5)); // All is compiled, all grains are there.
+            await new Workload(addresses, seed: 1, establishments: 5).Run(LawsTest.Keys, readers: 4, 2 * Time); // All is compiled, all grains are there.
             Workload writing = new(addresses, seed: 2, establishments: 30);
             await writing.Run(LawsTest.Keys, readers: 0, Time);
             double asked = await Assessments(addresses, clients: 8);
@@ -43,34 +44,74 @@ public class ScaleTest(ITestOutputHelper output)
     [InlineData(1_000_000)]
     public async Task Establishments(int count)
     {
-        var store = new MemoryLedgerStore();
-        var random = new Random(count);
-        var writes = new RandomWrites(random, "city", count);
+        await Measure(100); // All is compiled.
+        output.WriteLine(await Measure(count));
+
+        async Task<string> Measure(int count)
+        {
+            var store = new MemoryLedgerStore();
+            var writes = new RandomWrites(new Random(count), "city", count);
+            foreach ((District district, int length, LedgerEntry entry) in Entries(count))
+                await store.TryAppend(district, length, entry);
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            await using RunningLedger ledger = await RunningLedger.Start(store);
+            LocalDate hot = new(2024, 6, 30);
+            TimeSpan first = await Once(() => ledger.Assess(hot)); // Every district is read from the store, and counted.
+            TimeSpan warm = await Median(_ => ledger.Assess(hot));
+            TimeSpan write = await Median(number => ledger.Write(new(LedgerAction.Recorded, $"N-{number}", 0, "", writes.Record(District.GiaLam, $"N-{number}"))));
+            TimeSpan after = await Median(async number =>
+            {
+                await ledger.Write(new(LedgerAction.Recorded, $"M-{number}", 0, "", writes.Record(District.GiaLam, $"M-{number}")));
+                await ledger.Assess(hot);
+            });
+            TimeSpan otherDay = await Median(day => ledger.Assess(hot.PlusDays(1 + day)));
+            TimeSpan past = await Median(number => ledger.Assess(hot, count - (count / 10) - number));
+            long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
+            return string.Create(CultureInfo.InvariantCulture,
+                $"| {count:N0} | {Milliseconds(first)} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / 1_000_000:N0} |");
+        }
+    }
+
+    /// <summary>How long it takes until what a silo held is there again, from Redis, and Redis itself.</summary>
+    [Theory(Explicit = true)]
+    [InlineData(1_000)]
+    [InlineData(100_000)]
+    [InlineData(1_000_000)]
+    public async Task From_Redis(int count)
+    {
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        await using (ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(redis.Address))
+        {
+            var store = new RedisLedgerStore(connection);
+            foreach (var some in Entries(count).Chunk(10_000))
+                Assert.All(await Task.WhenAll(some.Select(one => store.TryAppend(one.District, one.Length, one.Entry))), position => Assert.NotNull(position));
+        }
+
+        await redis.Kill();
+        TimeSpan server = await Once(redis.StartAgain);
+        await using ConnectionMultiplexer again = await ConnectionMultiplexer.ConnectAsync(redis.Address);
+        List<TimeSpan> one = [], all = [];
+        for (int time = 0; time < 4; time++)
+        {
+            await using RunningLedger ledger = await RunningLedger.Start(new RedisLedgerStore(again));
+            one.Add(await Once(async () => (await ledger.Http.GetAsync(new Uri($"/establishments/{District.GiaLam.Code}/none", UriKind.Relative), TestContext.Current.CancellationToken)).Dispose()));
+            all.Add(await Once(() => ledger.Assess(new(2024, 6, 30))));
+        }
+
+        // The first time all is compiled.
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {server.TotalMilliseconds:N0} | {one.Skip(1).Order().ElementAt(1).TotalMilliseconds:N0} | {all.Skip(1).Order().ElementAt(1).TotalMilliseconds:N0} |"));
+    }
+
+    // A ledger in which each establishment was recorded once, in turn in each district.
+    private static IEnumerable<(District District, int Length, LedgerEntry Entry)> Entries(int count)
+    {
+        var writes = new RandomWrites(new Random(count), "city", count);
         for (int number = 0; number < count; number++)
         {
             District district = District.All.ElementAt(number % District.All.Count);
-            await store.TryAppend(district, number / District.All.Count, new LedgerEntry(0, 1, LedgerAction.Recorded, "city", Instant.FromUnixTimeSeconds(0), writes.Record(district, $"E-{number}")));
+            yield return (district, number / District.All.Count, new LedgerEntry(0, 1, LedgerAction.Recorded, "city", Instant.FromUnixTimeSeconds(0), writes.Record(district, $"E-{number}")));
         }
-
-        GC.Collect();
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        await using RunningLedger ledger = await RunningLedger.Start(store);
-        LocalDate hot = new(2024, 6, 30);
-        TimeSpan first = await Once(() => ledger.Assess(hot)); // Every district is read from the store, and counted.
-        await Once(() => ledger.Assess(hot.PlusDays(1)));
-        TimeSpan warm = await Median(_ => ledger.Assess(hot));
-        int written = 0;
-        TimeSpan write = await Median(number => ledger.Write(new(LedgerAction.Recorded, $"N-{number}", 0, "", writes.Record(District.GiaLam, $"N-{number}")), District.GiaLam));
-        TimeSpan after = await Median(async _ =>
-        {
-            await ledger.Write(new(LedgerAction.Recorded, $"M-{written}", 0, "", writes.Record(District.GiaLam, $"M-{written++}")), District.GiaLam);
-            await ledger.Assess(hot);
-        });
-        TimeSpan otherDay = await Median(day => ledger.Assess(hot.PlusDays(2 + day)));
-        TimeSpan past = await Median(number => ledger.Assess(hot, count - (count / 10) - number));
-        long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {count:N0} | {first.TotalMilliseconds:N0} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / 1_000_000:N0} |"));
     }
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);

@@ -9,20 +9,28 @@ internal sealed class SiloProcess : IAsyncDisposable
     private readonly string _log;
     private Process _process;
 
-    public SiloProcess(string redis, string name)
+    /// <summary>Starts one that is configured as little as can be.</summary>
+    public SiloProcess()
+        : this("memory", [])
     {
-        _log = Path.Combine(Path.GetTempPath(), $"ocop-silo-{Environment.ProcessId}-{name}.log");
-        Address = new Uri($"http://127.0.0.1:{RunningLedger.FreePort()}");
-        _arguments =
-        [
-            typeof(LedgerHost).Assembly.Location,
-            $"--urls={Address}",
+    }
+
+    /// <summary>Starts one of several over a Redis, with the agencies of the tests.</summary>
+    public SiloProcess(string redis, string name)
+        : this(name, [
             $"--Ledger:Redis={redis}",
-            $"--Ledger:SiloPort={RunningLedger.FreePort()}",
             "--Ledger:WritesPerSecond=1000000",
             "--Ledger:QuestionsPerSecond=1000000",
             .. RunningLedger.Agencies.Concat(LawsTest.Agencies()).Select(agency => $"--{agency.Name}={agency.Value}"),
-        ];
+        ])
+    {
+    }
+
+    private SiloProcess(string name, string[] settings)
+    {
+        _log = Path.Combine(Path.GetTempPath(), $"ocop-silo-{Environment.ProcessId}-{name}.log");
+        Address = new Uri($"http://127.0.0.1:{RunningLedger.FreePort()}");
+        _arguments = [typeof(LedgerHost).Assembly.Location, $"--urls={Address}", $"--Ledger:SiloPort={RunningLedger.FreePort()}", .. settings];
         _process = Start();
     }
 
@@ -52,24 +60,28 @@ internal sealed class SiloProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Kills it (SIGKILL), which leaves it no time for anything, and starts it again.</summary>
-    public async Task Restart()
+    /// <summary>Whether it runs.</summary>
+    public bool IsRunning => !_process.HasExited;
+
+    /// <summary>Kills it (SIGKILL), which leaves it no time for anything.</summary>
+    public async Task Kill()
     {
-        await Kill();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again.</summary>
+    public void StartAgain()
+    {
+        _process.Dispose();
         _process = Start();
     }
 
     public async ValueTask DisposeAsync()
     {
         await Kill();
-        File.Delete(_log);
-    }
-
-    private async Task Kill()
-    {
-        _process.Kill();
-        await _process.WaitForExitAsync();
         _process.Dispose();
+        File.Delete(_log);
     }
 
     private Process Start()

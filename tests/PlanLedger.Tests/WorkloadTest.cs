@@ -26,6 +26,25 @@ public class WorkloadTest
         }
     }
 
+    [Fact]
+    public void An_answer_of_a_state_that_never_was_or_that_is_too_old_is_seen()
+    {
+        var asOf = new LocalDate(2023, 12, 31);
+        LedgerEntry[] entries =
+        [
+            new(1, 1, LedgerAction.Recorded, "a", Instant.MinValue, new OcopCenter("C-1", "Gốm sứ", District.GiaLam, new LocalDate(2023, 12, 27))),
+            new(2, 1, LedgerAction.Recorded, "a", Instant.MinValue, new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))),
+        ];
+        string[] texts = [.. Enumerable.Range(0, 3).Select(position => Workload.TextOf(new LedgerReplay(HanoiPlan312.Plan, asOf, entries).At(position).Findings))];
+        Workload.VerifyReads([new(0, 1, asOf, texts[1]), new(1, 1, asOf, texts[1]), new(0, 2, asOf, texts[2])], entries);
+
+        // The second without the first never was; the first alone is no longer, once the second was acknowledged.
+        string torn = Workload.TextOf(new LedgerReplay(HanoiPlan312.Plan, asOf, entries[1..]).At(2).Findings);
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(0, 2, asOf, torn)], entries));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(2, 1, asOf, texts[1])], entries));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(0, 1, asOf.PlusDays(1), texts[0])], entries));
+    }
+
     // In the district of which most was said.
     private sealed class TamperedStore(ILedgerStore store, Func<List<LedgerEntry>, IEnumerable<LedgerEntry>> tamper) : ILedgerStore
     {
@@ -33,10 +52,13 @@ public class WorkloadTest
 
         public Task<LedgerHead> Head() => store.Head();
 
-        public async Task<IReadOnlyList<LedgerEntry>> Read(District district, int from) =>
-            (await store.Head()).Lengths is var lengths && lengths.IndexOf(lengths.Max()) == District.All.ToList().IndexOf(district)
-                ? [.. tamper([.. await store.Read(district, from)])]
-                : await store.Read(district, from);
+        public async IAsyncEnumerable<LedgerEntry> Read(District district, int from)
+        {
+            List<LedgerEntry> entries = await store.Read(district, from).ToListAsync();
+            LedgerHead head = await store.Head();
+            foreach (LedgerEntry entry in head.LengthOf(district) == head.Lengths.Max() ? tamper(entries) : entries)
+                yield return entry;
+        }
 
         public Task<long?> TryAppend(District district, int length, LedgerEntry entry) => store.TryAppend(district, length, entry);
     }

@@ -26,6 +26,11 @@ public sealed record ExplainedFinding(Finding Finding, string Explanation);
 public sealed record DistrictAnswer(
     string Code, string Name, string Plan, LocalDate AsOf, long Position, IReadOnlyList<ExplainedFinding> Findings, IReadOnlyList<LedgerEntry> Entries, string? Next);
 
+/// <summary>What was said of an establishment.</summary>
+/// <param name="Entries">The entries, in order.</param>
+/// <param name="Next">Where there are more: give it as <c>after</c> to go on.</param>
+public sealed record HistoryAnswer(IReadOnlyList<LedgerEntry> Entries, int? Next);
+
 /// <summary>The least that is to be opened.</summary>
 /// <param name="Plan">The number of the plan.</param>
 /// <param name="AsOf">The day, inclusive.</param>

@@ -63,6 +63,8 @@ internal static class ApiDocument
         [typeof(LanguageCode)] = ("vi", "vi or en."),
         [typeof(CoverageName)] = ("complete", "complete or partial (I10)."),
         [typeof(LedgerPosition)] = ("1234", "A position of the ledger, as an answer named it."),
+        [typeof(EstablishmentVersion)] = ("3", "A version of an establishment, as an answer named it."),
+        [typeof(PageSize)] = ("100", "How many at a time: 1 to 1,000; 100 where it is not said."),
         [typeof(RegisterCoverage)] = ("complete", "complete or partial (I10)."),
         [typeof(FindingStatus)] = ("met-late", "exceeded, met, met-late, not-started, pending, lapsed, missed or unproven."),
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,8 +7,8 @@ using PlanLedger.Ledger;
 namespace PlanLedger.Api;
 
 /// <summary>
-/// Tells how findings change. Every event bears the position that it tells of, and whoever comes back with it, to any silo, is told
-/// what changed since: the findings as of two positions are compared, and nothing need be remembered for anybody.
+/// Tells how findings change. Every event bears a mark of what it tells of, and whoever comes back with it, to any silo, is told what
+/// changed since: the findings as of then and now are compared, and nothing need be remembered for anybody.
 /// </summary>
 internal static class EventStream
 {
@@ -20,22 +19,22 @@ internal static class EventStream
         PositionWatch watch,
         IHostApplicationLifetime program,
         [FromHeader(Name = "Last-Event-ID")] string? lastEventId,
-        CancellationToken cancellation) => TypedResults.ServerSentEvents(Events(
-            question,
-            watch,
-            LedgerPosition.TryParse(lastEventId, null, out LedgerPosition? last) ? last.Value : question.Position?.Value,
-            program.ApplicationStopping,
-            cancellation));
+        CancellationToken cancellation) =>
+        TypedResults.ServerSentEvents(Events(question, watch, EventMark.Find(lastEventId), program.ApplicationStopping, cancellation));
 
     // It ends when the program is to stop, and where no answer is to be had just now: those who follow come back by themselves.
     private static async IAsyncEnumerable<SseItem<LedgerMoved>> Events(
-        PlanQuestion question, PositionWatch watch, long? from, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
+        PlanQuestion question, PositionWatch watch, EventMark? last, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
-        if (await Assess(question, from) is not { } told)
+        if (await watch.Moved(null, KeepAlive, end.Token) is not { } first
+            || await Assess(question, last?.Position ?? question.Position?.Value ?? first, last?.AsOf) is not { } told)
             yield break;
         yield return Event(told, [], "position");
-        while (await watch.Moved(told.Position, KeepAlive, end.Token) && await Assess(question, null) is { } now)
+
+        // Where another day has come meanwhile, that is news.
+        while (await watch.Moved(told.Assessment.AsOf == question.MeantDay ? told.Position : null, KeepAlive, end.Token) is { } position
+            && await Assess(question, Math.Max(position, told.Position)) is { } now)
         {
             List<FindingChange> changes = Changes(told, now, question.MeantLanguage);
             told = now;
@@ -43,11 +42,11 @@ internal static class EventStream
         }
     }
 
-    private static async Task<CityAssessment?> Assess(PlanQuestion question, long? position)
+    private static async Task<CityAssessment?> Assess(PlanQuestion question, long position, LocalDate? day = null)
     {
         try
         {
-            return await question.Assess(position);
+            return await question.Assess(position, day);
         }
         catch (Exception exception) when (UnavailableAnswer.IsFor(exception))
         {
@@ -63,5 +62,5 @@ internal static class EventStream
     ];
 
     private static SseItem<LedgerMoved> Event(CityAssessment now, IReadOnlyList<FindingChange> changes, string type) =>
-        new(new LedgerMoved(now.Position, now.Assessment.AsOf, changes), type) { EventId = now.Position.ToString(CultureInfo.InvariantCulture) };
+        new(new LedgerMoved(now.Position, now.Assessment.AsOf, changes), type) { EventId = new EventMark(now.Position, now.Assessment.AsOf).ToString() };
 }

@@ -9,36 +9,38 @@ namespace PlanLedger.Api;
 /// <summary>What can be said to the ledger, and asked of it.</summary>
 internal static class LedgerApi
 {
-    /// <summary>The most establishments in one answer.</summary>
-    public const int MostEntries = 1_000;
-
-    private const int UsualEntries = 100;
+    private const string Problem = "application/problem+json";
 
     public static void MapLedger(this WebApplication app)
     {
         RouteGroupBuilder writes = app.MapGroup("/establishments").WithTags("Writes").RequireAuthorization().RequireRateLimiting(Limits.Writes)
-            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesValidationProblem();
-        writes.MapPost("/", Record).WithSummary("Records an establishment.");
-        writes.MapPut("/{district}/{id}", Correct).WithSummary("Corrects what is recorded of an establishment.").ProducesProblem(StatusCodes.Status404NotFound);
-        writes.MapPost("/{district}/{id}/close", Close).WithSummary("Records that an establishment has closed.").ProducesProblem(StatusCodes.Status404NotFound);
-        writes.MapPost("/{district}/{id}/withdraw", Withdraw).WithSummary("Takes back an establishment that should not have been recorded.").ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        writes.MapPost("/", Record).WithSummary("Records an establishment.")
+            .Produces<LedgerEntry>(StatusCodes.Status201Created).Produces<StandingProblem>(StatusCodes.Status409Conflict, Problem);
+        foreach ((RouteHandlerBuilder write, string summary) in ((RouteHandlerBuilder, string)[])
+        [
+            (writes.MapPut("/{district}/{id}", Correct), "Corrects what is recorded of an establishment."),
+            (writes.MapPost("/{district}/{id}/close", Close), "Records that an establishment has closed."),
+            (writes.MapPost("/{district}/{id}/withdraw", Withdraw), "Takes back an establishment that should not have been recorded."),
+        ])
+        {
+            write.WithSummary(summary).Produces<LedgerEntry>()
+                .Produces<StandingProblem>(StatusCodes.Status404NotFound, Problem).Produces<StandingProblem>(StatusCodes.Status409Conflict, Problem);
+        }
 
-        RouteGroupBuilder questions = app.MapGroup("/").WithTags("Questions").RequireRateLimiting(Limits.Questions)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesValidationProblem();
-        questions.MapGet("/establishments/{district}/{id}", History).WithSummary("All that was said of an establishment, in order.").ProducesProblem(StatusCodes.Status404NotFound);
+        RouteGroupBuilder questions = app.MapGroup("/").WithTags("Questions")
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        questions.MapGet("/establishments/{district}/{id}", History).WithSummary("What was said of an establishment, in order.")
+            .Produces<HistoryAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
         questions.MapGet("/districts/{district}", OfDistrict).WithSummary("One district: its establishments as they stand, and what the plan says of it.");
         questions.MapGet("/assessment", Assess).WithSummary("What the plan says of every district and of the city.");
-        questions.MapGet("/remedy", Mend).WithSummary("The least that is to be opened for what can still be met.");
+        questions.MapGet("/remedy", Mend).WithSummary("The least that is to be opened for what can still be met.").Produces<RemedyAnswer>();
         questions.MapGet("/events", EventStream.Follow).RequireRateLimiting(Limits.Streams).WithSummary("Tells, as server-sent events, how findings change from now on, or from the position named as Last-Event-ID.");
     }
 
-    private static async Task<IResult> Record(NewEstablishment body, HttpContext context, IGrainFactory grains)
-    {
-        if (UnusableId(body.Record) is { } refusal)
-            return refusal;
-        return await Write(context, grains, body.Record.District, new(LedgerAction.Recorded, body.Record.Id, body.ExpectedVersion, By(context), body.Record));
-    }
+    private static Task<IResult> Record(NewEstablishment body, HttpContext context, IGrainFactory grains) =>
+        Write(context, grains, body.Record.District, new(LedgerAction.Recorded, body.Record.Id, body.ExpectedVersion, By(context), body.Record));
 
     private static async Task<IResult> Correct(District district, string id, Correction body, HttpContext context, IGrainFactory grains)
     {
@@ -67,16 +69,15 @@ internal static class LedgerApi
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
+        if (write.ExpectedVersion < 0)
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["$.expectedVersion"] = [$"{write.ExpectedVersion}: give the version that you have seen; 0 where there is none"] });
         WriteAnswer answer = await grains.GetGrain<IDistrictGrain>(district.Code).Write(write);
         return answer.Outcome switch
         {
             WriteOutcome.Written when write.Action == LedgerAction.Recorded => TypedResults.Created(AddressOf(answer.Entry!), answer.Entry),
             WriteOutcome.Written => TypedResults.Ok(answer.Entry),
-            WriteOutcome.Conflict => Problem(
-                StatusCodes.Status409Conflict,
-                $"{(answer.Entry is { } current ? $"{current.Record} has version {current.Version} ({Words(current)})" : $"Nothing was said of an establishment \"{write.Id}\" in {district.Name}")}; version {write.ExpectedVersion} was expected. Look at what there is now, and send the write again if it still holds.",
-                answer.Entry),
-            WriteOutcome.Unknown => Problem(
+            WriteOutcome.Conflict => StandingProblem.Of(StatusCodes.Status409Conflict, Conflict(district, write, answer.Entry), answer.Entry),
+            WriteOutcome.Unknown => StandingProblem.Of(
                 StatusCodes.Status404NotFound,
                 $"There is no establishment \"{write.Id}\" in {district.Name}{(answer.Entry is { } gone ? $"; it was withdrawn, and has version {gone.Version}" : "")}.",
                 answer.Entry),
@@ -84,26 +85,29 @@ internal static class LedgerApi
         };
     }
 
-    private static ProblemHttpResult Problem(int status, string detail, LedgerEntry? current) =>
-        TypedResults.Problem(detail, statusCode: status, extensions: [KeyValuePair.Create("current", (object?)current)]);
+    private static string Conflict(District district, LedgerWrite write, LedgerEntry? current) => current switch
+    {
+        null => $"Nothing was said of an establishment \"{write.Id}\" in {district.Name}; version {write.ExpectedVersion} was expected. To record it, expect version 0.",
+        _ when current.Version == write.ExpectedVersion => $"{current.Record} is recorded already, and has version {current.Version} ({Words(current)}). To change what is recorded, correct it (PUT).",
+        _ => $"{current.Record} has version {current.Version} ({Words(current)}); version {write.ExpectedVersion} was expected. Look at what there is now, and send the write again if it still holds.",
+    };
 
-    private static async Task<IResult> History(District district, string id, IGrainFactory grains, ILedgerStore store)
+    private static async Task<IResult> History(District district, string id, IGrainFactory grains, ILedgerStore store, EstablishmentVersion? after, PageSize? limit)
     {
         LedgerHead head = await store.Head();
-        IReadOnlyList<LedgerEntry> history = await grains.GetGrain<IDistrictGrain>(district.Code).History(id, head.Lengths[DistrictOrder.PlaceOf(district)]);
-        return history.Count > 0
-            ? TypedResults.Ok(history)
+        int most = (limit ?? PageSize.Usual).Value;
+        IReadOnlyList<LedgerEntry> history = await grains.GetGrain<IDistrictGrain>(district.Code).History(id, after?.Value ?? 0, most + 1, head.LengthOf(district));
+        return history.Count > 0 || after is not null
+            ? TypedResults.Ok(new HistoryAnswer([.. history.Take(most)], history.Count > most ? history[most - 1].Version : null))
             : TypedResults.Problem($"Nothing was said of an establishment \"{id}\" in {district.Name}.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> OfDistrict(District district, [AsParameters] PlanQuestion question, ILedgerStore store, string? after, int? limit)
+    private static async Task<Ok<DistrictAnswer>> OfDistrict(District district, [AsParameters] PlanQuestion question, ILedgerStore store, string? after, PageSize? limit)
     {
-        int most = limit ?? UsualEntries;
-        if (most is < 1 or > MostEntries)
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"\"{most}\": give a number from 1 to {MostEntries}"] });
+        int most = (limit ?? PageSize.Usual).Value;
         CityAssessment city = await question.Assess();
         LedgerHead head = await store.Head();
-        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(city.Position, after, most + 1, head.Lengths[DistrictOrder.PlaceOf(district)]);
+        IReadOnlyList<LedgerEntry> entries = await question.Grains.GetGrain<IDistrictGrain>(district.Code).Standing(city.Position, after, most + 1, head.LengthOf(district));
         return TypedResults.Ok(new DistrictAnswer(
             district.Code,
             district.FullNameIn(question.MeantLanguage),
@@ -141,15 +145,6 @@ internal static class LedgerApi
 
     private static List<ExplainedFinding> Explained(IEnumerable<Finding> findings, TextLanguage language) =>
         [.. findings.Select(finding => new ExplainedFinding(finding, finding.Explain(language)))];
-
-    private static ValidationProblem? UnusableId(Establishment record) => record.Id.All(IsUsable) && record.Id.Any(char.IsAsciiLetterOrDigit)
-        ? null
-        : TypedResults.ValidationProblem(new Dictionary<string, string[]>
-        {
-            ["$.record.id"] = [$"\"{record.Id}\": stands in addresses; take letters from A to Z, digits, hyphens, points and underscores, and one letter or digit at least"],
-        });
-
-    private static bool IsUsable(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_';
 
     private static string By(HttpContext context) => ApiKeyHandler.AgencyOf(context).Name;
 

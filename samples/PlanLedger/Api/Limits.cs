@@ -9,14 +9,10 @@ namespace PlanLedger.Api;
 internal static class Limits
 {
     public const string Writes = "writes";
-    public const string Questions = "questions";
     public const string Streams = "streams";
 
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int MostBytes = 64 * 1024;
-
-    // How many streams of events one address may have open.
-    private const int MostStreams = 20;
 
     // A second's worth may be saved up for so many seconds.
     private const int Burst = 4;
@@ -32,8 +28,13 @@ internal static class Limits
             await Results.Problem("Too many requests; wait as long as Retry-After says, and send it again.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
         };
         options.AddPolicy(Writes, context => Bucket(context.User.Identity?.Name ?? AddressOf(context), settings.WritesPerSecond));
-        options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(AddressOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = MostStreams }));
-        options.AddPolicy(Questions, context => Bucket(AddressOf(context), settings.QuestionsPerSecond));
+        options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(AddressOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = settings.StreamsPerAddress }));
+
+        // Everything but a write is a question; that a stream is opened is one too.
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Writes
+                ? RateLimitPartition.GetNoLimiter(Writes)
+                : Bucket(AddressOf(context), settings.QuestionsPerSecond));
     }
 
     private static RateLimitPartition<string> Bucket(string who, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions

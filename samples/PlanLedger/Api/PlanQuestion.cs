@@ -64,6 +64,7 @@ public sealed class PlanQuestion
 
     /// <summary>The answer to the question as of another position.</summary>
     /// <param name="position">The position; null for all that was said.</param>
-    public Task<CityAssessment> Assess(long? position) =>
-        Grains.GetGrain<IAssessorGrain>(0).Assess(MeantPlan.Number, MeantDay, MeantCoverage, position);
+    /// <param name="day">The day for which it is asked, where that is not the one that is meant.</param>
+    public Task<CityAssessment> Assess(long? position, LocalDate? day = null) =>
+        Grains.GetGrain<IAssessorGrain>(0).Assess(MeantPlan.Number, day ?? MeantDay, MeantCoverage, position);
 }

@@ -1,3 +1,4 @@
+using PlanLedger.Ledger;
 using PlanLedger.Storage;
 
 namespace PlanLedger.Api;
@@ -7,42 +8,49 @@ internal sealed partial class PositionWatch(ILedgerStore store, ILogger<Position
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    private volatile TaskCompletionSource _moved = New();
-    private long _position;
+    private volatile TaskCompletionSource _changed = New();
+
+    // Null where it is not known just now.
+    private volatile LedgerHead? _head;
 
     /// <summary>Waits until the ledger is not where it was.</summary>
-    /// <param name="position">Where it was.</param>
+    /// <param name="position">Where it was; null where anything is news.</param>
     /// <param name="most">How long to wait at most.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <returns>Whether to go on: it moved, or the time is over; not where the waiting was ended.</returns>
-    public async Task<bool> Moved(long position, TimeSpan most, CancellationToken cancellation)
+    /// <returns>Where it is now, or still; null where the waiting was ended, or the store does not answer.</returns>
+    public async Task<long?> Moved(long? position, TimeSpan most, CancellationToken cancellation)
     {
-        Task moved = _moved.Task;
-        if (Interlocked.Read(ref _position) <= position)
-            await moved.WaitAsync(most, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return !cancellation.IsCancellationRequested;
+        Task changed = _changed.Task;
+        if (_head is not { } head || head.Position <= position)
+            await changed.WaitAsync(most, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return cancellation.IsCancellationRequested ? null : _head?.Position;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        bool isLost = false;
         using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
-                long position = (await store.Head()).Position;
-                isLost = false;
-                if (Interlocked.Exchange(ref _position, position) != position)
-                    Interlocked.Exchange(ref _moved, New()).SetResult();
+                LedgerHead head = await store.Head();
+                if (head.Position != _head?.Position)
+                    Change(head);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                if (!isLost)
+                if (_head is not null)
                     StoreDoesNotAnswer(logger, exception.Message);
-                isLost = true;
+                Change(null); // Those who wait are let go, as they would be where this silo had died.
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private void Change(LedgerHead? head)
+    {
+        _head = head;
+        Interlocked.Exchange(ref _changed, New()).SetResult();
     }
 
     [LoggerMessage(LogLevel.Warning, "The store does not answer: {Reason}")]

@@ -6,7 +6,7 @@ namespace PlanLedger.Api;
 /// <param name="Record">The establishment.</param>
 /// <param name="ExpectedVersion">0, or the version of an establishment that was withdrawn and is recorded anew.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record NewEstablishment(Establishment Record, int ExpectedVersion = 0);
+public sealed record NewEstablishment([property: JsonConverter(typeof(AddressableRecordConverter))] Establishment Record, int ExpectedVersion = 0);
 
 /// <summary>An establishment as it should have been recorded.</summary>
 /// <param name="ExpectedVersion">The version that is corrected.</param>

@@ -23,23 +23,30 @@ internal static class BoardEndpoint
 
     public static void MapBoard(this WebApplication app)
     {
-        app.MapGet("/", Show).RequireRateLimiting(Limits.Questions).ExcludeFromDescription();
+        app.MapGet("/", Show).ExcludeFromDescription();
         app.MapGet("/board.css", () => TypedResults.Text(Style, "text/css; charset=utf-8")).ExcludeFromDescription();
         app.MapGet("/board.js", () => TypedResults.Text(Script, "text/javascript; charset=utf-8")).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Show([AsParameters] PlanQuestion question, HttpContext context)
+    private static async Task<IResult> Show([AsParameters] PlanQuestion question, RecentAnswers<BoardQuestion, string> pages, HttpContext context)
     {
         CityAssessment city = await question.Assess();
-        AssessmentReport report = new(question.MeantLanguage, city.Assessment);
-        var charts = ImmutableArray.CreateBuilder<(Finding, OpeningsChart)>();
-        foreach (Finding finding in report.Together.Where(finding => !finding.Rule.Measure.IsStock()))
-            charts.Add((finding, new OpeningsChart(finding, await StepsOf(finding, city, question.Grains))));
-
+        var asked = new BoardQuestion(
+            question.MeantPlan.Number, city.Assessment.AsOf, city.Assessment.Coverage, city.Position, question.MeantLanguage, question.Position is not null, QueryOf(context.Request.Query));
+        string page = await pages.Of(asked, () => Render(city, asked, question.Grains)); // Many look at the same page at once: it is made once.
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.Text(await Render(new BoardView(report, city.Position, charts.ToImmutable(), question.Position is not null, QueryOf(context.Request.Query))), "text/html; charset=utf-8");
+        return TypedResults.Text(page, "text/html; charset=utf-8");
+    }
+
+    private static async Task<string> Render(CityAssessment city, BoardQuestion asked, IGrainFactory grains)
+    {
+        AssessmentReport report = new(asked.Language, city.Assessment);
+        var charts = ImmutableArray.CreateBuilder<(Finding, OpeningsChart)>();
+        foreach (Finding finding in report.Together.Where(finding => !finding.Rule.Measure.IsStock()))
+            charts.Add((finding, new OpeningsChart(finding, await StepsOf(finding, city, grains))));
+        return await Render(new BoardView(report, city.Position, charts.ToImmutable(), asked.IsOfThePast, asked.Query));
     }
 
     private static async Task<List<(LocalDate Day, int Count)>> StepsOf(Finding finding, CityAssessment city, IGrainFactory grains)

@@ -7,7 +7,7 @@ internal static class BoardWords
         "Theo dõi trực tiếp Kế hoạch số {0}, tính đến hết ngày {1}",
         "Plan {0} live, as of {1}");
 
-    public static readonly BilingualText Position = new("Lượt ghi mới nhất", "Position of the ledger");
+    public static readonly BilingualText Position = new("Tính đến lượt ghi số", "As of position");
 
     public static readonly BilingualText State = new("Cập nhật", "Updates");
 
@@ -17,7 +17,7 @@ internal static class BoardWords
 
     public static readonly BilingualText Still = new("tải lại trang để xem số liệu mới", "load the page again to see what is new");
 
-    public static readonly BilingualText OfThePast = new("không: đây là sổ tại một lượt ghi trước đó", "none: this is the ledger at an earlier position");
+    public static readonly BilingualText OfThePast = new("không tự cập nhật; đây là sổ theo dõi tại một lượt ghi trước", "not kept up to date; this is the ledger at an earlier position");
 
     public static readonly BilingualText OtherLanguage = new("English", "Tiếng Việt");
 

@@ -9,7 +9,8 @@ const atLeastBetween = 500; // milliseconds, where events come thick and fast
 const shown = () => Number(body.dataset.position);
 let isStale = false;
 let isFetching = false;
-let changed = [];
+let changed = new Set(); // Since the page was fetched last.
+let marked = new Set();
 
 // The browser comes back by itself where the connection is lost, and says what it was told last. Where a silo answers that it cannot
 // serve just now, the browser gives up, and this does not.
@@ -19,7 +20,6 @@ function follow() {
     for (const name of ["plan", "asOf", "coverage"])
         if (question.has(name)) asked.set(name, question.get(name));
     const events = new EventSource(`/events?${asked}`);
-    events.onopen = () => say(body.dataset.live, false);
     events.onerror = () => {
         say(body.dataset.lost, true);
         if (events.readyState === EventSource.CLOSED) setTimeout(follow, 1000);
@@ -40,9 +40,10 @@ function moved(event) {
         item.textContent = change.explanation;
         list.prepend(item);
         while (list.children.length > mostChanges) list.lastElementChild.remove();
+        changed.add(change.finding.subject);
     }
-    changed = event.changes.length > 0 ? event.changes.map(change => change.finding.subject) : changed;
     isStale ||= event.changes.length > 0 || event.position !== shown() || event.asOf !== body.dataset.asOf;
+    if (!isStale && !isFetching) say(body.dataset.live, false); // What is shown is how things stand.
     refresh();
 }
 
@@ -53,10 +54,12 @@ async function refresh() {
         while (isStale) {
             isStale = false; // An event that comes meanwhile says otherwise.
             await fetchPage();
+            say(body.dataset.live, false);
             await new Promise(done => setTimeout(done, atLeastBetween));
         }
     } catch {
-        isStale = true; // The silo is gone for now.
+        isStale = true; // The silo is gone for now, or has too much to do.
+        say(body.dataset.lost, true);
         setTimeout(refresh, 1000);
     } finally {
         isFetching = false;
@@ -74,7 +77,8 @@ async function fetchPage() {
     document.querySelector("h1").textContent = page.querySelector("h1").textContent;
     body.dataset.asOf = page.body.dataset.asOf;
     if (focused) (document.getElementById(focused) ?? document.querySelector(`[href="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
-    for (const subject of changed)
+    if (changed.size > 0) [marked, changed] = [changed, new Set()];
+    for (const subject of marked)
         document.querySelector(`.tile[href="#district-${subject}"]`)?.classList.add("has-changed");
 }
 

@@ -16,28 +16,34 @@ public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
     private readonly RecentAnswers<(string Plan, LocalDate AsOf, RegisterCoverage Coverage, long Position), CityAssessment> _assessments = new();
     private readonly RecentAnswers<(EstablishmentKind Kind, DistrictSet Districts, LocalDate First, LocalDate Last, long Position), IReadOnlyList<DayCount>> _openings = new();
 
+    // How far the ledger had come when that was read last. What was known then suffices for all that is asked as of an earlier position.
+    private LedgerHead? _head;
+
     public async Task<CityAssessment> Assess(string plan, LocalDate asOf, RegisterCoverage coverage, long? position)
     {
-        LedgerHead head = await store.Head();
+        LedgerHead head = await HeadAt(position);
         long until = Math.Min(position ?? head.Position, head.Position);
         return await _assessments.Of((plan, asOf, coverage, until), async () => new(until, await Count(plan, asOf, until, head), coverage));
     }
 
     public async Task<IReadOnlyList<DayCount>> Openings(EstablishmentKind kind, DistrictSet districts, LocalDate first, LocalDate last, long position)
     {
-        LedgerHead head = await store.Head();
+        LedgerHead head = await HeadAt(position);
         return await _openings.Of((kind, districts, first, last, position), async () =>
         {
             ImmutableArray<DayCount>[] own = await Task.WhenAll(districts.Select(district =>
-                GrainFactory.GetGrain<IDistrictGrain>(district.Code).Openings(kind, first, last, position, head.Lengths[DistrictOrder.PlaceOf(district)])));
+                GrainFactory.GetGrain<IDistrictGrain>(district.Code).Openings(kind, first, last, position, head.LengthOf(district))));
             return [.. own.SelectMany(days => days).GroupBy(day => day.Day).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Sum(one => one.Count)))];
         });
     }
 
+    private async Task<LedgerHead> HeadAt(long? position) =>
+        _head is { } known && position <= known.Position ? known : _head = await store.Head();
+
     private async Task<Tally> Count(string plan, LocalDate asOf, long position, LedgerHead head)
     {
-        ImmutableArray<int>[] counts = await Task.WhenAll(District.All.Select((district, place) =>
-            GrainFactory.GetGrain<IDistrictGrain>(district.Code).Count(plan, asOf, position, head.Lengths[place])));
+        ImmutableArray<int>[] counts = await Task.WhenAll(District.All.Select(district =>
+            GrainFactory.GetGrain<IDistrictGrain>(district.Code).Count(plan, asOf, position, head.LengthOf(district))));
         var whole = new TallyBuilder(ShippedPlans.Find(plan)!, asOf);
         foreach ((District district, int place) in District.All.Select((district, place) => (district, place)))
         {

@@ -52,16 +52,16 @@ public sealed partial class DistrictGrain(ILedgerStore store, IClock clock, ILog
     public async Task<ImmutableArray<LedgerEntry>> Standing(long position, string? after, int most, int length) =>
         [.. (await LogOf(length)).Standing(position, after).Take(most)];
 
-    public async Task<ImmutableArray<LedgerEntry>> History(string id, int length) =>
-        [.. (await LogOf(length)).HistoryOf(id).Reverse()];
+    public async Task<ImmutableArray<LedgerEntry>> History(string id, int after, int most, int length) =>
+        [.. (await LogOf(length)).HistoryOf(id).Reverse().Skip(after).Take(most)];
 
     public async Task<KeyValuePair<int, DistrictLog>> ReadStateFromStorage()
     {
-        IReadOnlyList<LedgerEntry> entries = await store.Read(District, _log.Length);
-        foreach (LedgerEntry entry in entries)
-            _log.Append(entry);
-        if (entries.Count == 0 && (await store.Head()).Lengths[DistrictOrder.PlaceOf(District)] is var stored && stored < _log.Length)
-            throw new InvalidOperationException($"The store has {stored} entries of {District}, of which {_log.Length} had been stored: it was emptied, or brought back from an older copy. Stop all silos before that is done.");
+        int before = _log.Length;
+        await foreach (LedgerEntry entry in store.Read(District, before))
+            _log.Append(entry); // Where it breaks off, it goes on from here.
+        if (_log.Length == before && (await store.Head()).LengthOf(District) is var stored && stored < before)
+            throw new InvalidOperationException($"The store has {stored} entries of {District}, of which {before} had been stored: it was emptied, or brought back from an older copy. Stop all silos before that is done.");
         return KeyValuePair.Create(_log.Length, _log);
     }
 

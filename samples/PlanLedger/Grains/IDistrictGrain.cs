@@ -37,7 +37,11 @@ public interface IDistrictGrain : IGrainWithStringKey
     [ReadOnly, Alias("Standing")]
     Task<ImmutableArray<LedgerEntry>> Standing(long position, string? after, int most, int length);
 
-    /// <summary>All that was said of an establishment, in order; empty if nothing was.</summary>
+    /// <summary>What was said of an establishment, in order; empty if nothing was.</summary>
+    /// <param name="id">The identifier of the establishment.</param>
+    /// <param name="after">The version after which to begin; 0 for the first.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="length">How long the log was, at least.</param>
     [ReadOnly, Alias("History")]
-    Task<ImmutableArray<LedgerEntry>> History(string id, int length);
+    Task<ImmutableArray<LedgerEntry>> History(string id, int after, int most, int length);
 }

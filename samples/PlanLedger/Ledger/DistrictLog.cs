@@ -9,8 +9,11 @@ namespace PlanLedger.Ledger;
 /// <remarks>It changes by <see cref="Append"/> alone, and belongs to one thread at a time.</remarks>
 public sealed class DistrictLog
 {
-    /// <summary>For how many pairs of a plan and an as-of day counts are kept up to date: those asked for last.</summary>
-    public const int MostTallies = 16;
+    // For how many pairs of a plan and an as-of day counts are kept up to date: those asked for last.
+    private const int MostTallies = 32;
+
+    // The places of those that were asked for again, which no number of questions that are put once drives out.
+    private const int AskedAgain = MostTallies / 2;
 
     private const int None = -1;
 
@@ -19,7 +22,7 @@ public sealed class DistrictLog
     // For each entry, where the one before it of the same establishment stands.
     private readonly List<int> _previous = [];
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
-    private readonly LinkedList<(OcopPlan Plan, LocalDate AsOf, TallyBuilder Count)> _tallies = [];
+    private readonly List<(OcopPlan Plan, LocalDate AsOf, TallyBuilder Count)> _tallies = [];
 
     /// <summary>How many entries there are.</summary>
     public int Length => _entries.Count;
@@ -46,7 +49,7 @@ public sealed class DistrictLog
     /// <returns>The entry to be stored, or null with the answer.</returns>
     /// <remarks>
     /// A write that is in the log already, said by the same agency after the same version with the same content, is answered as it
-    /// was the first time, however much was said since.
+    /// was the first time, however much was said since. A correction or closing that changes nothing adds nothing.
     /// </remarks>
     public (LedgerEntry? Entry, WriteAnswer? Answer) Decide(LedgerWrite write, Instant now)
     {
@@ -65,6 +68,8 @@ public sealed class DistrictLog
             LedgerAction.Withdrawn => current!.Record,
             _ => write.Record!,
         };
+        if (isThere && write.Action != LedgerAction.Withdrawn && record == current!.Record)
+            return (null, new WriteAnswer(WriteOutcome.Written, current)); // It says nothing new.
         return FaultOf(record) is { } fault
             ? (null, new WriteAnswer(WriteOutcome.Refused, current, fault))
             : (new LedgerEntry(0, version + 1, write.Action, write.By, now, record), null);
@@ -169,13 +174,13 @@ public sealed class DistrictLog
 
     private TallyBuilder TallyOf(OcopPlan plan, LocalDate asOf)
     {
-        for (LinkedListNode<(OcopPlan Plan, LocalDate AsOf, TallyBuilder Count)>? node = _tallies.First; node is not null; node = node.Next)
+        int known = _tallies.FindIndex(tally => tally.AsOf == asOf && tally.Plan.Equals(plan));
+        if (known >= 0)
         {
-            if (node.Value.AsOf != asOf || !node.Value.Plan.Equals(plan))
-                continue;
-            _tallies.Remove(node);
-            _tallies.AddFirst(node);
-            return node.Value.Count;
+            (OcopPlan, LocalDate, TallyBuilder Count) again = _tallies[known];
+            _tallies.RemoveAt(known);
+            _tallies.Insert(0, again);
+            return again.Count;
         }
 
         var count = new TallyBuilder(plan, asOf);
@@ -185,9 +190,9 @@ public sealed class DistrictLog
                 count.Add(fact);
         }
 
-        _tallies.AddFirst((plan, asOf, count));
-        if (_tallies.Count > MostTallies)
-            _tallies.RemoveLast();
+        if (_tallies.Count == MostTallies)
+            _tallies.RemoveAt(MostTallies - 1);
+        _tallies.Insert(Math.Min(_tallies.Count, AskedAgain), (plan, asOf, count));
         return count;
     }
 

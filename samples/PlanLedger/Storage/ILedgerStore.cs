@@ -11,10 +11,10 @@ public interface ILedgerStore
     /// <summary>How far the whole ledger has come, at one moment.</summary>
     Task<LedgerHead> Head();
 
-    /// <summary>The entries of a district's log from a place on.</summary>
+    /// <summary>The entries of a district's log from a place on, a part at a time.</summary>
     /// <param name="district">The district.</param>
     /// <param name="from">How many entries to leave out, from the first.</param>
-    Task<IReadOnlyList<LedgerEntry>> Read(District district, int from);
+    IAsyncEnumerable<LedgerEntry> Read(District district, int from);
 
     /// <summary>Adds an entry to a district's log, if the log is as long as the writer believes.</summary>
     /// <param name="district">The district.</param>

@@ -18,10 +18,10 @@ public sealed class MemoryLedgerStore : ILedgerStore
             return Task.FromResult(new LedgerHead(_position, [.. _logs.Select(log => log.Count)]));
     }
 
-    public Task<IReadOnlyList<LedgerEntry>> Read(District district, int from)
+    public IAsyncEnumerable<LedgerEntry> Read(District district, int from)
     {
         lock (_lock)
-            return Task.FromResult<IReadOnlyList<LedgerEntry>>(LogOf(district)[from..]);
+            return LogOf(district).Skip(from).ToArray().ToAsyncEnumerable();
     }
 
     public Task<long?> TryAppend(District district, int length, LedgerEntry entry)

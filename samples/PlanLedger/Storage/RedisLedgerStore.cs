@@ -31,6 +31,9 @@ public sealed class RedisLedgerStore(IConnectionMultiplexer connection) : ILedge
         return head
         """;
 
+    // A part is read in far less time than a command may take, and keeps others from Redis no longer than that.
+    private const int MostAtOnce = 2_000;
+
     private IDatabase Database => connection.GetDatabase();
 
     public string Promise => "The ledger is kept in Redis; what is acknowledged is kept as well as its append-only file is.";
@@ -41,8 +44,18 @@ public sealed class RedisLedgerStore(IConnectionMultiplexer connection) : ILedge
         return new LedgerHead(head[0], [.. head.Skip(1).Select(length => (int)length)]);
     }
 
-    public async Task<IReadOnlyList<LedgerEntry>> Read(District district, int from) =>
-        [.. (await Database.ListRangeAsync(KeyOf(district), from)).Select(Entry)];
+    public async IAsyncEnumerable<LedgerEntry> Read(District district, int from)
+    {
+        RedisValue[] part;
+        do
+        {
+            part = await Database.ListRangeAsync(KeyOf(district), from, from + MostAtOnce - 1);
+            foreach (RedisValue stored in part)
+                yield return Entry(stored);
+            from += part.Length;
+        }
+        while (part.Length == MostAtOnce);
+    }
 
     public async Task<long?> TryAppend(District district, int length, LedgerEntry entry) =>
         (long?)await Database.ScriptEvaluateAsync(AppendScript, [KeyOf(district), PositionKey], [length, JsonSerializer.SerializeToUtf8Bytes(entry, LedgerJson.Options)]);

@@ -2,7 +2,10 @@ using StackExchange.Redis;
 
 namespace PlanLedger.Storage;
 
-/// <summary>Holds back the start of all that comes after it until Redis answers: it may still be loading what it has kept.</summary>
+/// <summary>
+/// Holds back the start of all that comes after it until Redis answers: it may still be loading what it has kept. Then it says so if
+/// Redis does not keep what it acknowledges.
+/// </summary>
 internal sealed partial class RedisReadiness(IConnectionMultiplexer connection, ILogger<RedisReadiness> logger) : IHostedService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -11,9 +14,20 @@ internal sealed partial class RedisReadiness(IConnectionMultiplexer connection, 
     {
         for (bool isTold = false; !await IsReady(isTold); isTold = true)
             await Task.Delay(Pause, cancellationToken);
+        try
+        {
+            if (await SettingOf("appendonly") != "yes" || await SettingOf("appendfsync") != "always")
+                Forgets(logger);
+        }
+        catch (RedisException refused)
+        {
+            MayForget(logger, refused.Message);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<string> SettingOf(string name) => ((string[])(await connection.GetDatabase().ExecuteAsync("CONFIG", "GET", name))!)[1];
 
     private async Task<bool> IsReady(bool isTold)
     {
@@ -29,6 +43,12 @@ internal sealed partial class RedisReadiness(IConnectionMultiplexer connection, 
             return false;
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Redis does not write what is recorded to a file before it answers: should it crash, acknowledged writes may be lost. Start it with appendonly yes and appendfsync always.")]
+    private static partial void Forgets(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "Redis does not say whether it keeps what it acknowledges; see to it that it has appendonly yes and appendfsync always: {Reason}")]
+    private static partial void MayForget(ILogger logger, string reason);
 
     [LoggerMessage(LogLevel.Warning, "Redis does not answer yet; the start waits for it: {Reason}")]
     private static partial void Waits(ILogger logger, string reason);

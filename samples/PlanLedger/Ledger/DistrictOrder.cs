@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PlanLedger.Storage;
+namespace PlanLedger.Ledger;
 
 /// <summary>The place of each district in <see cref="District.All"/>.</summary>
 internal static class DistrictOrder
