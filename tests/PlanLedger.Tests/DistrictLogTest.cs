@@ -109,12 +109,13 @@ public class DistrictLogTest
             long position = random.Next(0, 210);
             Tally expected = Tally.Of(HanoiPlan312.Plan, asOf, [.. FactsAt(entries, position)]);
             Assert.Equal(expected.Questions.Select(question => expected[question, District.GiaLam]), log.Count(HanoiPlan312.Plan, asOf, position));
-        }
 
-        DateInterval year = new(new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31));
-        Assert.Equal(
-            FactsAt(entries, 70).Where(fact => fact.Kind == EstablishmentKind.SalesPoint && fact.OpenedOn is { } day && year.Contains(day)).GroupBy(fact => fact.OpenedOn!.Value).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Count())),
-            log.Openings(EstablishmentKind.SalesPoint, year, 70));
+            EstablishmentKind kind = random.Next(2) == 0 ? EstablishmentKind.SalesPoint : EstablishmentKind.Center;
+            DateInterval window = new(asOf.PlusDays(-random.Next(400)), asOf);
+            Assert.Equal(
+                FactsAt(entries, position).Where(fact => fact.Kind == kind && fact.OpenedOn is { } day && window.Contains(day)).GroupBy(fact => fact.OpenedOn!.Value).OrderBy(day => day.Key).Select(day => new DayCount(day.Key, day.Count())),
+                log.Openings(kind, window, position));
+        }
     });
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.ServerSentEvents;
+using PlanLedger.Api;
 using PlanLedger.Storage;
 using StackExchange.Redis;
 
@@ -65,10 +68,75 @@ public class ScaleTest(ITestOutputHelper output)
                 await ledger.Assess(hot);
             });
             TimeSpan otherDay = await Median(day => ledger.Assess(hot.PlusDays(1 + day)));
+            TimeSpan board = await Median(async number =>
+            {
+                await ledger.Write(new(LedgerAction.Recorded, $"B-{number}", 0, "", writes.Record(District.GiaLam, $"B-{number}")));
+                await Page(ledger, "/?asOf=2024-06-30");
+            });
+            TimeSpan list = await Median(_ => Page(ledger, "/districts/018?asOf=2024-06-30&limit=100&after=E-5"));
             TimeSpan past = await Median(number => ledger.Assess(hot, count - (count / 10) - number));
             long memory = GC.GetTotalMemory(forceFullCollection: true) - before;
             return string.Create(CultureInfo.InvariantCulture,
-                $"| {count:N0} | {Milliseconds(first)} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {memory / 1_000_000:N0} |");
+                $"| {count:N0} | {Milliseconds(first)} | {Milliseconds(write)} | {Milliseconds(warm)} | {Milliseconds(after - write)} | {Milliseconds(otherDay)} | {Milliseconds(past)} | {Milliseconds(board - write)} | {Milliseconds(list)} | {memory / 1_000_000:N0} |");
+        }
+    }
+
+    /// <summary>How soon those who follow are told, however many they are.</summary>
+    [Theory(Explicit = true)]
+    [InlineData(10)]
+    [InlineData(100)]
+    [InlineData(1_000)]
+    public async Task Followers(int count)
+    {
+        await using RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        await using SiloProcess silo = new(redis.Address, $"followers-{count}");
+        await silo.WaitUntilReady();
+        await new Workload([silo.Address], seed: 1, establishments: 5).Run(LawsTest.Keys, readers: 4, Time); // All is compiled.
+        using HttpClient http = new(new SocketsHttpHandler());
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        ConcurrentDictionary<long, long> written = [];
+        ConcurrentBag<TimeSpan> lags = [];
+        Task[] followers = [.. Enumerable.Range(0, count).Select(_ => Follow())];
+        LedgerClient client = new(http, [silo.Address], LawsTest.Keys[0], 0);
+        var writes = new RandomWrites(new Random(1), "agency 0", 1);
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(100));
+        for (int number = 0; number < 150; number++)
+        {
+            await timer.WaitForNextTickAsync(end.Token);
+            LedgerWrite write = new(LedgerAction.Recorded, $"F-{number}", 0, "agency 0", writes.Record(District.GiaLam, $"F-{number}"));
+            LedgerEntry entry = (await client.Send(District.GiaLam, write, end.Token)).Entry!;
+            written[entry.Position] = Stopwatch.GetTimestamp();
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(2), end.Token);
+        await end.CancelAsync();
+        await Task.WhenAll(followers);
+        TimeSpan[] sorted = [.. lags.Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Milliseconds(sorted[sorted.Length / 2])} | {Milliseconds(sorted[sorted.Length * 95 / 100])} |"));
+
+        async Task Follow()
+        {
+            long seen = long.MaxValue;
+            try
+            {
+                using Stream stream = await http.GetStreamAsync(new Uri(silo.Address, "/events?asOf=2024-06-30&lang=en"), end.Token);
+                await foreach (SseItem<string> item in SseParser.Create(stream).EnumerateAsync(end.Token))
+                {
+                    long position = EventMark.Find(item.EventId)!.Position;
+                    for (long told = seen; told < position; told++)
+                    {
+                        if (written.TryGetValue(told + 1, out long at))
+                            lags.Add(Stopwatch.GetElapsedTime(at));
+                    }
+
+                    seen = position;
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // It is over.
+            }
         }
     }
 
@@ -113,6 +181,9 @@ public class ScaleTest(ITestOutputHelper output)
             yield return (district, number / District.All.Count, new LedgerEntry(0, 1, LedgerAction.Recorded, "city", Instant.FromUnixTimeSeconds(0), writes.Record(district, $"E-{number}")));
         }
     }
+
+    private static async Task Page(RunningLedger ledger, string address) =>
+        (await ledger.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode().Dispose();
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
 

@@ -21,6 +21,7 @@ internal sealed class SiloProcess : IAsyncDisposable
             $"--Ledger:Redis={redis}",
             "--Ledger:WritesPerSecond=1000000",
             "--Ledger:QuestionsPerSecond=1000000",
+            "--Ledger:StreamsPerAddress=1000000",
             .. RunningLedger.Agencies.Concat(LawsTest.Agencies()).Select(agency => $"--{agency.Name}={agency.Value}"),
         ])
     {

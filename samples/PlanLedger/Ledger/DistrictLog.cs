@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace PlanLedger.Ledger;
 
@@ -24,6 +25,9 @@ public sealed class DistrictLog
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly List<(OcopPlan Plan, LocalDate AsOf, TallyBuilder Count)> _tallies = [];
 
+    // How many of each kind opened on each day, by all that was said.
+    private readonly Dictionary<(EstablishmentKind Kind, LocalDate Day), int> _opened = [];
+
     /// <summary>How many entries there are.</summary>
     public int Length => _entries.Count;
 
@@ -40,7 +44,8 @@ public sealed class DistrictLog
         _previous.Add(previous);
         _last[entry.Record.Id] = _entries.Count - 1;
         foreach ((_, _, TallyBuilder count) in _tallies)
-            Do(count, _entries.Count - 1);
+            Exchange(FactBefore(Length - 1), entry.Fact, count.Remove, count.Add);
+        Exchange(FactBefore(Length - 1), entry.Fact, RemoveOpening, AddOpening);
     }
 
     /// <summary>What is to become of a write: the entry to be added for it, or the answer where none is.</summary>
@@ -100,12 +105,7 @@ public sealed class DistrictLog
     public ImmutableArray<int> Count(OcopPlan plan, LocalDate asOf, long position)
     {
         TallyBuilder count = TallyOf(plan, asOf);
-        int known = LengthAt(position);
-        for (int place = _entries.Count - 1; place >= known; place--)
-            Undo(count, place);
-        Tally tally = count.Build();
-        for (int place = known; place < _entries.Count; place++)
-            Do(count, place);
+        Tally tally = At(position, count.Remove, count.Add, count.Build);
         return _entries.Count == 0
             ? [.. tally.Questions.Select(_ => 0)]
             : [.. tally.Questions.Select(question => tally[question, _entries[0].Record.District])];
@@ -116,13 +116,13 @@ public sealed class DistrictLog
     /// <param name="window">The days.</param>
     /// <param name="position">The position in the whole city.</param>
     public ImmutableArray<DayCount> Openings(EstablishmentKind kind, DateInterval window, long position) =>
-    [
-        .. from entry in LastAt(position)
-           where entry.Fact is { OpenedOn: { } day } && entry.Record.Kind == kind && window.Contains(day)
-           group entry by entry.Record.OpenedOn!.Value into day
-           orderby day.Key
-           select new DayCount(day.Key, day.Count()),
-    ];
+        At<ImmutableArray<DayCount>>(position, RemoveOpening, AddOpening, () =>
+        [
+            .. from opened in _opened
+               where opened.Key.Kind == kind && window.Contains(opened.Key.Day)
+               orderby opened.Key.Day
+               select new DayCount(opened.Key.Day, opened.Value),
+        ]);
 
     private static bool IsSame(LedgerEntry said, LedgerWrite write) =>
         said.Action == write.Action && said.By == write.By && write.Action switch
@@ -196,17 +196,37 @@ public sealed class DistrictLog
         return count;
     }
 
-    private void Do(TallyBuilder count, int place) => Exchange(count, FactBefore(place), _entries[place].Fact);
+    private void AddOpening(EstablishmentFact fact)
+    {
+        if (fact.OpenedOn is { } day)
+            CollectionsMarshal.GetValueRefOrAddDefault(_opened, (fact.Kind, day), out _)++;
+    }
 
-    private void Undo(TallyBuilder count, int place) => Exchange(count, _entries[place].Fact, FactBefore(place));
+    private void RemoveOpening(EstablishmentFact fact)
+    {
+        if (fact.OpenedOn is { } day && --CollectionsMarshal.GetValueRefOrNullRef(_opened, (fact.Kind, day)) == 0)
+            _opened.Remove((fact.Kind, day));
+    }
+
+    // Takes what was said after a position back from a count, reads it, and puts that on again.
+    private T At<T>(long position, Action<EstablishmentFact> remove, Action<EstablishmentFact> add, Func<T> read)
+    {
+        int known = LengthAt(position);
+        for (int place = _entries.Count - 1; place >= known; place--)
+            Exchange(_entries[place].Fact, FactBefore(place), remove, add);
+        T answer = read();
+        for (int place = known; place < _entries.Count; place++)
+            Exchange(FactBefore(place), _entries[place].Fact, remove, add);
+        return answer;
+    }
 
     private EstablishmentFact? FactBefore(int place) => _previous[place] == None ? null : _entries[_previous[place]].Fact;
 
-    private static void Exchange(TallyBuilder count, EstablishmentFact? gone, EstablishmentFact? come)
+    private static void Exchange(EstablishmentFact? gone, EstablishmentFact? come, Action<EstablishmentFact> remove, Action<EstablishmentFact> add)
     {
         if (gone is { } old)
-            count.Remove(old);
+            remove(old);
         if (come is { } next)
-            count.Add(next);
+            add(next);
     }
 }
