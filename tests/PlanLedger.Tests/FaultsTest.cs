@@ -12,16 +12,16 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
 
     [Fact]
     public Task Nothing_acknowledged_is_lost_or_there_twice_and_nothing_is_read_that_never_was() =>
-        Run(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6)));
+        Run(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(20), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6)));
 
     /// <summary>The figures of docs/scale-out.md.</summary>
     [Fact(Explicit = true)]
     public Task For_two_minutes() =>
-        Run(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5)));
+        Run(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5)));
 
     /// <summary>A silo that is killed and does not come back, as a machine may not.</summary>
     [Fact(Explicit = true)]
-    public Task A_silo_is_gone_for_good() => Run(TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(20), async (silos, _, killed) =>
+    public Task A_silo_is_gone_for_good() => Run(TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20), async (silos, _, killed) =>
     {
         await Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         killed.Add(Stopwatch.GetTimestamp());
@@ -30,7 +30,7 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
 
     /// <summary>Redis is killed, and half a minute later started again.</summary>
     [Fact(Explicit = true)]
-    public Task Redis_is_away_for_half_a_minute() => Run(TimeSpan.FromSeconds(70), TimeSpan.FromSeconds(20), async (_, redis, killed) =>
+    public Task Redis_is_away_for_half_a_minute() => Run(TimeSpan.FromSeconds(70), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(50), async (_, redis, killed) =>
     {
         await Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         await redis.Kill();
@@ -59,8 +59,9 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
 
     /// <param name="time">How long agencies write.</param>
     /// <param name="within">How long after a kill what is asked may still have to wait for it.</param>
+    /// <param name="stillAtMost">How long the board may stand still at most.</param>
     /// <param name="faults">What happens meanwhile; it notes when.</param>
-    private async Task Run(TimeSpan time, TimeSpan within, Func<SiloProcess[], RedisProcess, List<long>, Task> faults)
+    private async Task Run(TimeSpan time, TimeSpan within, TimeSpan stillAtMost, Func<SiloProcess[], RedisProcess, List<long>, Task> faults)
     {
         await using RedisProcess redis = new();
         await redis.WaitUntilReady();
@@ -91,7 +92,7 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
             // A row of the table in docs/scale-out.md.
             TimeSpan[] waits = [.. killed.Select(kill => workload.LongestWait(kill, within)).Order()];
             output.WriteLine($"| {took.TotalSeconds:N0} s | {killed.Count} | {entries.Length:N0} | {workload.Lost(entries).Count()} | {Workload.Twice(entries).Count()} | {workload.Read:N0} | {workload.Resent:N0} | {waits[waits.Length / 2].TotalSeconds:N1} s, {waits[^1].TotalSeconds:N1} s | {standstill.TotalSeconds:N1} s |");
-            Assert.True(standstill < time / 2, $"While agencies wrote the board stood still for {standstill}.");
+            Assert.True(standstill < stillAtMost, $"While agencies wrote the board stood still for {standstill}.");
             Assert.True(workload.Resent > 0 && entries.Length > 100, $"{workload.Resent} requests sent again, {entries.Length} entries: too few to show anything.");
         }
         catch (Exception)

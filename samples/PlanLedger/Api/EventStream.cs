@@ -14,6 +14,9 @@ internal static class EventStream
 {
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
+    // After how long a browser is to come back.
+    private static readonly TimeSpan Reconnection = TimeSpan.FromSeconds(1);
+
     public static ServerSentEventsResult<LedgerMoved> Follow(
         [AsParameters] PlanQuestion question,
         PositionWatch watch,
@@ -62,5 +65,9 @@ internal static class EventStream
     ];
 
     private static SseItem<LedgerMoved> Event(CityAssessment now, IReadOnlyList<FindingChange> changes, string type) =>
-        new(new LedgerMoved(now.Position, now.Assessment.AsOf, changes), type) { EventId = new EventMark(now.Position, now.Assessment.AsOf).ToString() };
+        new(new LedgerMoved(now.Position, now.Assessment.AsOf, changes), type)
+        {
+            EventId = new EventMark(now.Position, now.Assessment.AsOf).ToString(),
+            ReconnectionInterval = Reconnection,
+        };
 }
