@@ -134,7 +134,7 @@ public sealed class ExampleApiTest : IAsyncLifetime
     [InlineData("""{ "asOf": "31/12/2023", "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "\"31/12/2023\": not a day; write it as 2023-12-31")]
     [InlineData("""{ "asOf": "0001-01-01", "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "not a day")]
     [InlineData("""{ "register": { "coverage": "complete", "salesPoints": [], "centers": [] } }""", "$.asOf", "required; add it")]
-    [InlineData("""{ "asOf": "2023-12-31", "register": null }""", "$.register", "doesn't allow null values")]
+    [InlineData("""{ "asOf": "2023-12-31", "register": null }""", "$.register", "null: required; give a value")]
     [InlineData("""{ "asOf": "2023-12-31", "register": [] }""", "$.register", "an object is needed here")]
     [InlineData("""{ "asOf": "2023-12-31", "register": { "salesPoints": [], "centers": [] } }""", "$.register.coverage", "required; add it")]
     [InlineData("""{ "asOf": "2023-12-31", "register": {""", "$", "should be closed")]

@@ -88,6 +88,15 @@ public sealed class ApiTest : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bad_body_is_answered_in_words_of_the_API()
+    {
+        JsonNode errors = (await Post("/establishments", """{ "record": null, "expectedVersion": "1", "note": "" }""")).Body["errors"]!;
+        Assert.Equal(
+            ("null: required; give a value", "not of the kind that is needed here; see the description of the API", "no such member; there are: record, expectedVersion"),
+            ((string?)errors["$.record"]![0], (string?)errors["$.expectedVersion"]![0], (string?)errors["$.note"]![0]));
+    }
+
+    [Fact]
     public async Task Every_bad_parameter_of_a_question_is_named()
     {
         (HttpStatusCode status, JsonNode problem) = await Get("/assessment?asOf=2023-12-3&plan=313&lang=fr&coverage=some&position=-1");
@@ -253,6 +262,13 @@ public sealed class ApiTest : IAsyncLifetime
 
         JsonNode record = document["components"]!["schemas"]!["Establishment"]!;
         Assert.Equal(["kind", "id", "name", "district"], record["required"]!.AsArray().Select(name => (string?)name));
+
+        // The library's answers too; and what stands in a question, where it stands.
+        Assert.Equal("string", (string?)document["components"]!["schemas"]!["Finding"]!["properties"]!["status"]!["type"]);
+        Assert.Equal("integer", (string?)document["components"]!["schemas"]!["Remedy"]!["properties"]!["actions"]!["items"]!["properties"]!["count"]!["type"]);
+        Assert.All(
+            document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).SelectMany(operation => operation.Value!["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["name"] is not ("id" or "Last-Event-ID")),
+            parameter => Assert.True((string?)parameter!["schema"]!["type"] == "string" && (parameter["schema"]!["examples"] is not null || (string?)parameter["name"] == "after"), parameter.ToJsonString()));
         Assert.Equal("#/components/schemas/Establishment", (string?)document["components"]!["schemas"]!["NewEstablishment"]!["properties"]!["record"]!["$ref"]);
     }
 

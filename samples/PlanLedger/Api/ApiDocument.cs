@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -26,27 +27,33 @@ internal static class ApiDocument
                 Name = ApiKeyHandler.Header,
                 Description = "The key of an agency, which writes the records of its own districts.",
             };
+
+            // What stands in questions only, as text, is described where it stands.
+            foreach (Type type in Texts.Keys.Where(type => type.Namespace == typeof(ApiDocument).Namespace).Concat([typeof(OcopPlan), typeof(TextLanguage)]))
+                document.Components.Schemas?.Remove(type.Name);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
                 operation.Security = [new() { [new OpenApiSecuritySchemeReference(ApiKeyHandler.Name, context.Document)] = [] }];
+            foreach (OpenApiParameter parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+            {
+                if (Texts.TryGetValue(context.Description.ParameterDescriptions.Single(described => described.Name == parameter.Name).Type, out (string Example, string Meaning) text))
+                    parameter.Schema = Described(new OpenApiSchema(), text);
+            }
+
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>
         {
             Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
             if (Texts.TryGetValue(type, out (string Example, string Meaning) text))
-            {
-                schema.Type = JsonSchemaType.String;
-                schema.Examples = [JsonValue.Create(text.Example)];
-                schema.Description = text.Meaning;
-            }
+                Described(schema, text);
             else if (type == typeof(Establishment))
-            {
                 Describe(schema);
-            }
+            else if (Answers.TryGetValue(type, out Func<object>? answer))
+                Describe(schema, JsonSerializer.SerializeToNode(answer(), context.JsonTypeInfo)!);
 
             return Task.CompletedTask;
         });
@@ -68,6 +75,53 @@ internal static class ApiDocument
         [typeof(RegisterCoverage)] = ("complete", "complete or partial (I10)."),
         [typeof(FindingStatus)] = ("met-late", "exceeded, met, met-late, not-started, pending, lapsed, missed or unproven."),
     };
+
+    // What the library answers is described by an answer of it.
+    private static readonly Dictionary<Type, Func<object>> Answers = new()
+    {
+        [typeof(Finding)] = () => Example().Findings[0],
+        [typeof(Remedy)] = () => Example().Remedy(),
+    };
+
+    private static PlanAssessment Example() => HanoiPlan312.Plan.Assess(new Register([], []), new LocalDate(2023, 6, 30));
+
+    private static OpenApiSchema Described(OpenApiSchema schema, (string Example, string Meaning) text)
+    {
+        schema.Type = JsonSchemaType.String;
+        schema.Properties = null;
+        schema.Required = null;
+        schema.Examples = [JsonValue.Create(text.Example)];
+        schema.Description = text.Meaning;
+        return schema;
+    }
+
+    private static OpenApiSchema Describe(OpenApiSchema schema, JsonNode? example)
+    {
+        switch (example)
+        {
+            case JsonObject members:
+                schema.Type = JsonSchemaType.Object;
+                schema.Properties = members.ToDictionary(member => member.Key, member => (IOpenApiSchema)Describe(new OpenApiSchema(), member.Value));
+                break;
+            case JsonArray items:
+                schema.Type = JsonSchemaType.Array;
+                schema.Items = Describe(new OpenApiSchema(), items.FirstOrDefault());
+                break;
+            case JsonValue value:
+                schema.Type = value.GetValueKind() switch
+                {
+                    JsonValueKind.String => JsonSchemaType.String,
+                    JsonValueKind.Number => JsonSchemaType.Integer,
+                    _ => JsonSchemaType.Boolean,
+                };
+                schema.Examples = [value.DeepClone()];
+                break;
+            default:
+                break; // Null there: nothing is known of it.
+        }
+
+        return schema;
+    }
 
     private static void Describe(OpenApiSchema schema)
     {

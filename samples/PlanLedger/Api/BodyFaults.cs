@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Ocop.Domain.SystemTextJson;
@@ -12,6 +13,9 @@ internal static partial class BodyFaults
     // Each costs another reading.
     private const int Most = 100;
 
+    // Begins what the serializer says where a converter gives no reason: the name of a type.
+    private const string NoReason = "The JSON value could not be converted to ";
+
     /// <summary>The faults that an exception tells of.</summary>
     public static IEnumerable<(string Place, string Reason)> Of(JsonException refused) => refused.InnerException switch
     {
@@ -19,6 +23,7 @@ internal static partial class BodyFaults
             $"{refused.Path}{fault.Path[1..]}",
             $"{fault.Value}: {fault.ReasonIn(TextLanguage.English)}".TrimStart(':', ' '))),
         AggregateException several => several.InnerExceptions.OfType<JsonException>().SelectMany(Of).Select(fault => ($"{refused.Path}{fault.Place[1..]}", fault.Reason)),
+        _ when refused.Message.StartsWith(NoReason, StringComparison.Ordinal) => [(refused.Path ?? "$", "not of the kind that is needed here; see the description of the API")],
         _ => [(refused.Path ?? "$", refused.Message)],
     };
 
@@ -34,7 +39,7 @@ internal static partial class BodyFaults
             JsonNode? whole = await JsonNode.ParseAsync(
                 body, new JsonNodeOptions { PropertyNameCaseInsensitive = options.PropertyNameCaseInsensitive }, new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (whole is JsonObject members)
-                faults.AddRange(MissingOf(members, options.GetTypeInfo(type)));
+                faults.AddRange(FaultsOfMembers(members, options.GetTypeInfo(type)));
             while (faults.Count < Most && FaultOf(whole, type, options) is { } refused)
             {
                 bool isOfMember = Member().Match(refused.Path ?? "") is { Success: true } member && whole is JsonObject rest && rest.Remove(member.Groups["name"].Value);
@@ -52,10 +57,30 @@ internal static partial class BodyFaults
         return faults;
     }
 
-    private static IEnumerable<(string, string)> MissingOf(JsonObject members, JsonTypeInfo type) =>
-        from property in type.Properties
-        where property.IsRequired && !members.ContainsKey(property.Name)
-        select ($"$.{property.Name}", "required; add it");
+    // Those that are missing, empty or not asked for; the ones that are there are taken out.
+    private static List<(string, string)> FaultsOfMembers(JsonObject members, JsonTypeInfo type)
+    {
+        List<(string, string)> faults = [];
+        string[] names = [.. type.Properties.Select(property => property.Name)];
+        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.IsRequired))
+        {
+            if (!members.TryGetPropertyValue(property.Name, out JsonNode? value))
+                faults.Add(($"$.{property.Name}", "required; add it"));
+            else if (value is null && members.Remove(property.Name))
+                faults.Add(($"$.{property.Name}", "null: required; give a value"));
+        }
+
+        if (type.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+        {
+            foreach (string name in members.Select(member => member.Key).Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray())
+            {
+                members.Remove(name);
+                faults.Add((name.All(char.IsAsciiLetterOrDigit) ? $"$.{name}" : $"$['{name}']", $"no such member; there are: {string.Join(", ", names)}"));
+            }
+        }
+
+        return faults;
+    }
 
     private static JsonException? FaultOf(JsonNode? node, Type type, JsonSerializerOptions options)
     {

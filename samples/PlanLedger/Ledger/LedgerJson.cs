@@ -19,6 +19,7 @@ public static class LedgerJson
         options.Converters.Add(NodaConverters.InstantConverter);
         options.Converters.Add(new JsonStringEnumConverter<LedgerAction>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.ConfigureForOcopDomain();
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Vietnamese letters stay letters; what HTML could read as markup is escaped.
