@@ -12,7 +12,7 @@ internal sealed class RecentAnswers<TQuestion, TAnswer>
     private readonly Lock _lock = new();
     private readonly LinkedList<(TQuestion Question, Lazy<Task<TAnswer>> Answer)> _known = [];
 
-    /// <summary>The answer to a question, as it was given before, or found now. That none could be found is not kept.</summary>
+    /// <summary>The answer to a question, as it was given before, or found now. A failure is not kept.</summary>
     public async Task<TAnswer> Of(TQuestion question, Func<Task<TAnswer>> find)
     {
         LinkedListNode<(TQuestion Question, Lazy<Task<TAnswer>> Answer)> known = Known(question, find);

@@ -32,6 +32,7 @@ public sealed class ApiTest : IAsyncLifetime
         Assert.Equal(["corrected", "closed"], history["entries"]!.AsArray().Select(said => (string?)said!["action"]));
         Assert.Equal(3, (int)history["next"]!);
         Assert.Empty((await Get("/establishments/018/P-1?after=4")).Body["entries"]!.AsArray());
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/establishments/018/P-2?after=0")).Status);
     }
 
     [Fact]
@@ -73,6 +74,11 @@ public sealed class ApiTest : IAsyncLifetime
     [InlineData("/establishments", """{ "record": { "kind": "center" """, "$")]
     [InlineData("/establishments", "{}", "$.record")]
     [InlineData("/establishments", """{ "record": null }""", "$.record")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "Chợ/1", "name": "Chợ", "district": "018" }, "expectedVersion": -1 }""", "$.expectedVersion", "$.record.id")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "\ud800", "name": "", "district": "018" } }""", "$.record.id", "$.record.name")]
+    [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "", "district": "018" }, "expectedVersion": 0, "ExpectedVersion": 0 }""", "$.record.name")]
+    [InlineData("/establishments", """{ "record": 1, "record": { "kind": "center" } }""", "$.record")]
+    [InlineData("/establishments", "null", "$")]
     [InlineData("/establishments", "[]", "$")]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVersion": -1 }""", "$.expectedVersion")]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVerson": 3 }""", "$.expectedVerson")]
@@ -92,7 +98,7 @@ public sealed class ApiTest : IAsyncLifetime
     {
         JsonNode errors = (await Post("/establishments", """{ "record": null, "expectedVersion": "1", "note": "" }""")).Body["errors"]!;
         Assert.Equal(
-            ("null: required; give a value", "not of the kind that is needed here; see the description of the API", "no such member; there are: record, expectedVersion"),
+            ("null: required; give a value", "give the version that you have seen, a whole number; 0 where there is none", "no such member; there are: record, expectedVersion"),
             ((string?)errors["$.record"]![0], (string?)errors["$.expectedVersion"]![0], (string?)errors["$.note"]![0]));
     }
 

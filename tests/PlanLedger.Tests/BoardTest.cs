@@ -22,22 +22,31 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
         await ledger.Write(new(LedgerAction.Recorded, "P-0", 0, "", new SalesPoint("P-0", "Mở đầu", District.BaDinh, new LocalDate(2023, 4, 1))));
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
 
-        // The machine may be busy with other tests: most of a few have to be fast.
-        List<TimeSpan> took = [];
-        foreach ((District district, int number) in ((District[])[District.DongAnh, District.MeLinh, District.SocSon, District.TayHo, District.BaVi]).Select((district, number) => (district, number)))
+        // The machine may be busy with other tests: most of five have to be fast, in one of three tries.
+        District[] five = [District.DongAnh, District.MeLinh, District.SocSon, District.TayHo, District.BaVi];
+        bool isFast = false;
+        int position = 1;
+        for (int attempt = 1; attempt <= 3 && !isFast; attempt++)
         {
-            long posted = Stopwatch.GetTimestamp();
-            await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", district, new LocalDate(2023, 5, 1))));
-            await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync($"{number + 2}", new() { Timeout = 30_000 });
-            took.Add(Stopwatch.GetElapsedTime(posted));
+            List<TimeSpan> took = [];
+            foreach (District district in five)
+            {
+                string id = $"P-{attempt}";
+                long posted = Stopwatch.GetTimestamp();
+                await ledger.Write(new(LedgerAction.Recorded, id, 0, "", new SalesPoint(id, "Cổ Đô", district, new LocalDate(2023, 5, 1))));
+                await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync($"{++position}", new() { Timeout = 30_000 });
+                took.Add(Stopwatch.GetElapsedTime(posted));
+            }
+
+            output.WriteLine($"On the page after {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:N0} ms"))}.");
+            isFast = took.Order().ElementAt(took.Count / 2) < TimeSpan.FromSeconds(1);
         }
 
-        output.WriteLine($"On the page after {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:N0} ms"))}.");
-        Assert.True(took.Order().ElementAt(took.Count / 2) < TimeSpan.FromSeconds(1), $"It took {string.Join(", ", took.Select(time => $"{time.TotalMilliseconds:N0} ms"))}.");
+        Assert.True(isFast, "It took longer than a second three times.");
 
         await Assertions.Expect(sitting.Page.Locator("#changes li").First).ToContainTextAsync("Ba Vì rural district must open at least 1 new OCOP sales point in 2023");
         await Assertions.Expect(sitting.Page.Locator("#district-271 ~ ul .is-met").First).ToBeVisibleAsync();
-        await Assertions.Expect(sitting.Page.Locator("#section-together ~ article .last")).ToHaveTextAsync("6");
+        await Assertions.Expect(sitting.Page.Locator("#section-together ~ article .last")).ToHaveTextAsync($"{position}");
         Assert.Empty(sitting.Complaints);
     }
 
@@ -111,7 +120,7 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
         await sitting.Page.RouteAsync("**/?asOf*", route => route.FulfillAsync(new() { Status = 429 }));
         await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", Pilot));
         await Assertions.Expect(sitting.Page.Locator("#changes li")).ToContainTextAsync("Gia Lâm");
-        await Assertions.Expect(state).ToHaveTextAsync("the connection is lost and tried again; what is shown may be old");
+        await Assertions.Expect(state).ToHaveTextAsync("not up to date just now, trying again; what is shown may be old");
         await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))));
         await Assertions.Expect(sitting.Page.Locator("#changes li")).ToHaveCountAsync(2);
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("0");

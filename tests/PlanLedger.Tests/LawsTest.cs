@@ -1,3 +1,4 @@
+using System.Net;
 using PlanLedger.Storage;
 
 namespace PlanLedger.Tests;
@@ -36,6 +37,20 @@ public class LawsTest
         Assert.True(workload.Acknowledged > 300 && workload.Read > 5, $"{workload.Acknowledged} acknowledged, {workload.Read} read: too few to show anything.");
         foreach (LocalDate asOf in Days)
             Assert.Equal(Workload.TextOf(await one.Assess(asOf)), Workload.TextOf(await other.Assess(asOf)));
+    }
+
+    [Fact]
+    public async Task A_silo_that_was_overtaken_does_not_say_that_nothing_has_changed()
+    {
+        var store = new MemoryLedgerStore();
+        await using RunningLedger one = await RunningLedger.Start(store, Agencies());
+        await using RunningLedger other = await RunningLedger.Start(store, Agencies());
+        SalesPoint first = new("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 12, 31)), second = new("P-1", "Cổ Đô", District.BaVi, new LocalDate(2024, 1, 5));
+        await one.Write(new(LedgerAction.Recorded, "P-1", 0, "", first));
+        await other.Write(new(LedgerAction.Corrected, "P-1", 1, "", second));
+        (HttpStatusCode status, LedgerEntry? entry) = await new LedgerClient(one.Http, [one.Address], Keys[1], 0)
+            .Send(District.BaVi, new(LedgerAction.Corrected, "P-1", 1, "", first), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Conflict, second), (status, entry!.Record));
     }
 
     [Fact]

@@ -40,6 +40,16 @@ internal sealed class SiloProcess : IAsyncDisposable
     /// <summary>Everything it said, for whoever looks into a failure.</summary>
     public string Log => File.Exists(_log) ? File.ReadAllText(_log) : "";
 
+    /// <summary>Waits until it has said something.</summary>
+    public async Task WaitUntilItSays(string text)
+    {
+        for (int tries = 0; !Log.Contains(text, StringComparison.Ordinal); tries++)
+        {
+            Assert.True(tries < 300, $"The silo does not say \"{text}\":\n{Log}");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Waits until it answers.</summary>
     public async Task WaitUntilReady()
     {
@@ -61,12 +71,13 @@ internal sealed class SiloProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether it runs.</summary>
-    public bool IsRunning => !_process.HasExited;
+    /// <summary>Whether it should be running: it was not killed, or started again since.</summary>
+    public bool IsMeantToRun { get; private set; } = true;
 
     /// <summary>Kills it (SIGKILL), which leaves it no time for anything.</summary>
     public async Task Kill()
     {
+        IsMeantToRun = false;
         _process.Kill();
         await _process.WaitForExitAsync();
     }
@@ -76,6 +87,7 @@ internal sealed class SiloProcess : IAsyncDisposable
     {
         _process.Dispose();
         _process = Start();
+        IsMeantToRun = true;
     }
 
     public async ValueTask DisposeAsync()

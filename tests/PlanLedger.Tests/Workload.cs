@@ -67,15 +67,21 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
         await Task.WhenAll(asking);
     }
 
-    /// <summary>Holds everything that was answered against what the ledger has.</summary>
-    public async Task<LedgerEntry[]> Verify(ILedgerStore store)
+    /// <summary>All that a store has, in order.</summary>
+    public static async Task<List<LedgerEntry>> EntriesOf(ILedgerStore store)
     {
-        Assert.Empty(_surprises);
         List<LedgerEntry> entries = [];
         foreach (District district in District.All)
             entries.AddRange(await store.Read(district, 0).ToListAsync());
         entries.Sort((one, other) => one.Position.CompareTo(other.Position));
+        return entries;
+    }
 
+    /// <summary>Holds everything that was answered against what the ledger has.</summary>
+    public async Task<LedgerEntry[]> Verify(ILedgerStore store)
+    {
+        Assert.Empty(_surprises);
+        List<LedgerEntry> entries = await EntriesOf(store);
         Assert.Equal([], Lost(entries));
         Assert.All(_acknowledged, one => Assert.Equal((one.District, one.Write.Id), (one.Entry.Record.District, one.Entry.Record.Id)));
         Assert.All(_acknowledged.Where(one => IsNew(one.Write, one.Entry)), one => Assert.Equal((one.Write.Action, one.Write.By), (one.Entry.Action, one.Entry.By)));

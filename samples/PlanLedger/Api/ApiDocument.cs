@@ -50,6 +50,8 @@ internal static class ApiDocument
             Type type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
             if (Texts.TryGetValue(type, out (string Example, string Meaning) text))
                 Described(schema, text);
+            else if (context.JsonPropertyInfo?.CustomConverter is SeenVersionConverter)
+                (schema.Type, schema.Minimum, schema.Description) = (JsonSchemaType.Integer, "0", "The version that the writer has seen; 0 where there is none.");
             else if (type == typeof(Establishment))
                 Describe(schema);
             else if (Answers.TryGetValue(type, out Func<object>? answer))

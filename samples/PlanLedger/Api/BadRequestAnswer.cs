@@ -30,7 +30,8 @@ public sealed class BadRequestAnswer(IOptions<JsonOptions> json) : IExceptionHan
             .. await FaultsOfBody(refused, httpContext.Request, request.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
         ];
         Dictionary<string, string[]> errors = faults.GroupBy(fault => fault.Place, fault => fault.Reason).ToDictionary(place => place.Key, place => place.ToArray());
-        await Results.ValidationProblem(errors, refused.Message, statusCode: refused.StatusCode).ExecuteAsync(httpContext);
+        string detail = errors.Count > 0 ? $"The request cannot be read; faults: {errors.Values.Sum(reasons => reasons.Length)}." : refused.Message;
+        await Results.ValidationProblem(errors, detail, statusCode: refused.StatusCode).ExecuteAsync(httpContext);
         return true;
     }
 

@@ -31,14 +31,16 @@ internal static partial class BodyFaults
     /// <param name="body">The body, from its beginning.</param>
     /// <param name="type">What it should be.</param>
     /// <param name="options">How it is read.</param>
+    /// <returns>The faults; none where the body is sound, or cannot be taken apart.</returns>
     public static async Task<List<(string Place, string Reason)>> Of(Stream body, Type type, JsonSerializerOptions options)
     {
         List<(string, string)> faults = [];
         try
         {
-            JsonNode? whole = await JsonNode.ParseAsync(
-                body, new JsonNodeOptions { PropertyNameCaseInsensitive = options.PropertyNameCaseInsensitive }, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (whole is JsonObject members)
+            JsonNode? whole = await JsonNode.ParseAsync(body, new JsonNodeOptions { PropertyNameCaseInsensitive = options.PropertyNameCaseInsensitive });
+            if (whole is null)
+                faults.Add(("$", "null: required; give a value"));
+            else if (whole is JsonObject members)
                 faults.AddRange(FaultsOfMembers(members, options.GetTypeInfo(type)));
             while (faults.Count < Most && FaultOf(whole, type, options) is { } refused)
             {
@@ -52,6 +54,10 @@ internal static partial class BodyFaults
         catch (JsonException refused)
         {
             faults.AddRange(Of(refused));
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or InvalidOperationException)
+        {
+            return []; // A member stands there twice, or half a letter: nodes cannot hold that.
         }
 
         return faults;
@@ -72,7 +78,7 @@ internal static partial class BodyFaults
 
         if (type.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
         {
-            foreach (string name in members.Select(member => member.Key).Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray())
+            foreach (string name in members.Select(member => member.Key).Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Most).ToArray())
             {
                 members.Remove(name);
                 faults.Add((name.All(char.IsAsciiLetterOrDigit) ? $"$.{name}" : $"$['{name}']", $"no such member; there are: {string.Join(", ", names)}"));

@@ -69,8 +69,6 @@ internal static class LedgerApi
                 statusCode: StatusCodes.Status403Forbidden);
         }
 
-        if (write.ExpectedVersion < 0)
-            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["$.expectedVersion"] = [$"{write.ExpectedVersion}: give the version that you have seen; 0 where there is none"] });
         WriteAnswer answer = await grains.GetGrain<IDistrictGrain>(district.Code).Write(write);
         return answer.Outcome switch
         {
@@ -96,8 +94,9 @@ internal static class LedgerApi
     {
         LedgerHead head = await store.Head();
         int most = (limit ?? PageSize.Usual).Value;
-        IReadOnlyList<LedgerEntry> history = await grains.GetGrain<IDistrictGrain>(district.Code).History(id, after?.Value ?? 0, most + 1, head.LengthOf(district));
-        return history.Count > 0 || after is not null
+        IDistrictGrain asked = grains.GetGrain<IDistrictGrain>(district.Code);
+        IReadOnlyList<LedgerEntry> history = await asked.History(id, after?.Value ?? 0, most + 1, head.LengthOf(district));
+        return history.Count > 0 || (await asked.History(id, 0, 1, head.LengthOf(district))).Length > 0
             ? TypedResults.Ok(new HistoryAnswer([.. history.Take(most)], history.Count > most ? history[most - 1].Version : null))
             : TypedResults.Problem($"Nothing was said of an establishment \"{id}\" in {district.Name}.", statusCode: StatusCodes.Status404NotFound);
     }

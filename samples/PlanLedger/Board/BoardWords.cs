@@ -13,7 +13,7 @@ internal static class BoardWords
 
     public static readonly BilingualText Live = new("trang tự cập nhật", "this page keeps itself up to date");
 
-    public static readonly BilingualText Lost = new("mất kết nối, đang kết nối lại; số liệu có thể đã cũ", "the connection is lost and tried again; what is shown may be old");
+    public static readonly BilingualText Lost = new("chưa cập nhật được, đang thử lại; số liệu có thể đã cũ", "not up to date just now, trying again; what is shown may be old");
 
     public static readonly BilingualText Still = new("tải lại trang để xem số liệu mới", "load the page again to see what is new");
 

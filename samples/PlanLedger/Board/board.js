@@ -11,15 +11,18 @@ let isStale = false;
 let isFetching = false;
 let changed = new Set(); // Since the page was fetched last.
 let marked = new Set();
+let told = shown(); // Up to where changes are in the list.
+let events;
+let retry;
 
 // The browser comes back by itself where the connection is lost, and says what it was told last. Where a silo answers that it cannot
 // serve just now, the browser gives up, and this does not.
 function follow() {
     const question = new URLSearchParams(location.search);
-    const asked = new URLSearchParams({ lang: document.documentElement.lang, position: body.dataset.position });
+    const asked = new URLSearchParams({ lang: document.documentElement.lang, position: told });
     for (const name of ["plan", "asOf", "coverage"])
         if (question.has(name)) asked.set(name, question.get(name));
-    const events = new EventSource(`/events?${asked}`);
+    events = new EventSource(`/events?${asked}`);
     events.onerror = () => {
         say(body.dataset.lost, true);
         if (events.readyState === EventSource.CLOSED) setTimeout(follow, 1000);
@@ -34,6 +37,7 @@ function say(words, isLost) {
 }
 
 function moved(event) {
+    told = event.position;
     for (const change of event.changes) {
         list.querySelector(".none")?.remove();
         const item = document.createElement("li");
@@ -54,13 +58,14 @@ async function refresh() {
         while (isStale) {
             isStale = false; // An event that comes meanwhile says otherwise.
             await fetchPage();
-            say(body.dataset.live, false);
+            if (events.readyState === EventSource.OPEN) say(body.dataset.live, false);
             await new Promise(done => setTimeout(done, atLeastBetween));
         }
     } catch {
         isStale = true; // The silo is gone for now, or has too much to do.
         say(body.dataset.lost, true);
-        setTimeout(refresh, 1000);
+        clearTimeout(retry);
+        retry = setTimeout(refresh, 1000);
     } finally {
         isFetching = false;
     }

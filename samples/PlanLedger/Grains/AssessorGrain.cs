@@ -18,6 +18,7 @@ public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
 
     // How far the ledger had come when that was read last. What was known then suffices for all that is asked as of an earlier position.
     private LedgerHead? _head;
+    private Task<LedgerHead>? _reading;
 
     public async Task<CityAssessment> Assess(string plan, LocalDate asOf, RegisterCoverage coverage, long? position)
     {
@@ -37,8 +38,15 @@ public sealed class AssessorGrain(ILedgerStore store) : Grain, IAssessorGrain
         });
     }
 
-    private async Task<LedgerHead> HeadAt(long? position) =>
-        _head is { } known && position <= known.Position ? known : _head = await store.Head();
+    // Who asks for a position may join others who do; who asks for the last is not told of one from before.
+    private async Task<LedgerHead> HeadAt(long? position)
+    {
+        if (_head is { } known && position <= known.Position)
+            return known;
+        if (position is not null && _reading is { IsCompleted: false } reading && await reading is { } read && position <= read.Position)
+            return read;
+        return _head = await (_reading = store.Head());
+    }
 
     private async Task<Tally> Count(string plan, LocalDate asOf, long position, LedgerHead head)
     {

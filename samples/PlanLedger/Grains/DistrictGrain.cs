@@ -30,10 +30,10 @@ public sealed partial class DistrictGrain(ILedgerStore store, IClock clock, ILog
         for (bool isFresh = false; ; isFresh = true)
         {
             (LedgerEntry? entry, WriteAnswer? answer) = State.Decide(write, clock.GetCurrentInstant());
-            if (entry is null && (isFresh || answer!.Outcome == WriteOutcome.Written))
+            if (entry is null && (isFresh || answer!.Entry?.Version > write.ExpectedVersion && answer.Outcome == WriteOutcome.Written))
                 return answer!;
 
-            // What is in the way may have been overtaken, where another activation has written.
+            // What is in the way, or says the same, may have been overtaken, where another activation has written. What is in the log stays there.
             if (entry is null)
                 await RefreshNow();
 

@@ -19,7 +19,7 @@ internal sealed partial class RedisReadiness(IConnectionMultiplexer connection, 
             if (await SettingOf("appendonly") != "yes" || await SettingOf("appendfsync") != "always")
                 Forgets(logger);
         }
-        catch (RedisException refused)
+        catch (Exception refused) when (refused is RedisException or RedisCommandException or TimeoutException)
         {
             MayForget(logger, refused.Message);
         }
@@ -27,7 +27,7 @@ internal sealed partial class RedisReadiness(IConnectionMultiplexer connection, 
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<string> SettingOf(string name) => ((string[])(await connection.GetDatabase().ExecuteAsync("CONFIG", "GET", name))!)[1];
+    private async Task<string> SettingOf(string name) => (string[]?)await connection.GetDatabase().ExecuteAsync("CONFIG", "GET", name) is [_, var value] ? value : "";
 
     private async Task<bool> IsReady(bool isTold)
     {
