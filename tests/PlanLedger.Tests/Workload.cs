@@ -22,6 +22,7 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
     private readonly ConcurrentBag<(LedgerEntry Entry, District District, LedgerWrite Write)> _acknowledged = [];
     private readonly ConcurrentBag<ReadAssessment> _read = [];
     private readonly ConcurrentBag<(long Begun, TimeSpan Took)> _waits = [];
+    private readonly ConcurrentBag<TimeSpan> _readWaits = [];
     private readonly ConcurrentBag<string> _surprises = [];
     private long _last;
     private int _conflicts;
@@ -49,6 +50,9 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
         .Select(wait => Stopwatch.GetElapsedTime(Math.Max(wait.Begun, moment), wait.Begun + (long)(wait.Took.TotalSeconds * Stopwatch.Frequency)))
         .DefaultIfEmpty()
         .Max();
+
+    /// <summary>The longest that an assessment took.</summary>
+    public TimeSpan LongestRead => _readWaits.DefaultIfEmpty().Max();
 
     /// <summary>Runs the clients until their time is up, and each has its last answer.</summary>
     /// <param name="keys">The keys of the writers' agencies, which keep all districts.</param>
@@ -198,8 +202,9 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
 
         async Task AskOf(LocalDate asOf)
         {
-            long floor = Interlocked.Read(ref _last);
+            long floor = Interlocked.Read(ref _last), begun = Stopwatch.GetTimestamp();
             JsonNode answer = await client.Get($"/assessment?asOf={NodaTime.Text.LocalDatePattern.Iso.Format(asOf)}", stop);
+            _readWaits.Add(Stopwatch.GetElapsedTime(begun));
             _read.Add(new(floor, (long)answer["position"]!, asOf, TextOf(answer)));
         }
     }
