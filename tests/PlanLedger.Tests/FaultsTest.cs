@@ -12,12 +12,11 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
 
     [Fact]
     public Task Nothing_acknowledged_is_lost_or_there_twice_and_nothing_is_read_that_never_was() =>
-        Run(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(30), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(6)));
+        KillOneAfterAnother(TimeSpan.FromSeconds(30), between: TimeSpan.FromSeconds(6), stillAtMost: TimeSpan.FromSeconds(30));
 
     /// <summary>The figures of docs/scale-out.md.</summary>
     [Fact(Explicit = true)]
-    public Task For_two_minutes() =>
-        Run(TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(40), (silos, redis, killed) => KillOneAfterAnother(silos, redis, killed, TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(5)));
+    public Task For_two_minutes() => KillOneAfterAnother(TimeSpan.FromMinutes(2), between: TimeSpan.FromSeconds(5), stillAtMost: TimeSpan.FromSeconds(40));
 
     /// <summary>A silo that is killed and does not come back, as a machine may not.</summary>
     [Fact(Explicit = true)]
@@ -39,7 +38,7 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
         killed.Add(Stopwatch.GetTimestamp());
     });
 
-    private static async Task KillOneAfterAnother(SiloProcess[] silos, RedisProcess redis, List<long> killed, TimeSpan time, TimeSpan between)
+    private Task KillOneAfterAnother(TimeSpan time, TimeSpan between, TimeSpan stillAtMost) => Run(time, between, stillAtMost, async (silos, redis, killed) =>
     {
         CancellationToken stop = TestContext.Current.CancellationToken;
         long begun = Stopwatch.GetTimestamp();
@@ -55,7 +54,7 @@ public class FaultsTest(ITestOutputHelper output, Chromium chromium)
         await redis.Kill();
         await redis.StartAgain();
         Assert.True(killed.Count >= 2, $"{killed.Count} kills: too few to show anything.");
-    }
+    });
 
     /// <param name="time">How long agencies write.</param>
     /// <param name="within">How long after a kill what is asked may still have to wait for it.</param>

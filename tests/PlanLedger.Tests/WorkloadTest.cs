@@ -46,20 +46,14 @@ public class WorkloadTest
     }
 
     // In the district of which most was said.
-    private sealed class TamperedStore(ILedgerStore store, Func<List<LedgerEntry>, IEnumerable<LedgerEntry>> tamper) : ILedgerStore
+    private sealed class TamperedStore(ILedgerStore store, Func<List<LedgerEntry>, IEnumerable<LedgerEntry>> tamper) : StoreOver(store)
     {
-        public string Promise => store.Promise;
-
-        public Task<LedgerHead> Head() => store.Head();
-
-        public async IAsyncEnumerable<LedgerEntry> Read(District district, int from)
+        public override async IAsyncEnumerable<LedgerEntry> Read(District district, int from)
         {
-            List<LedgerEntry> entries = await store.Read(district, from).ToListAsync();
-            LedgerHead head = await store.Head();
+            List<LedgerEntry> entries = await Store.Read(district, from).ToListAsync();
+            LedgerHead head = await Head();
             foreach (LedgerEntry entry in head.LengthOf(district) == head.Lengths.Max() ? tamper(entries) : entries)
                 yield return entry;
         }
-
-        public Task<long?> TryAppend(District district, int length, LedgerEntry entry) => store.TryAppend(district, length, entry);
     }
 }
