@@ -1,4 +1,3 @@
-using Ocop.Domain.Tests;
 
 namespace Ocop.Domain.Benchmarks;
 

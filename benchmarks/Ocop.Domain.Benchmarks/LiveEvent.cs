@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ocop.Domain.Benchmarks.Contenders;
 
 namespace Ocop.Domain.Benchmarks;

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Ocop.Domain.Tests;
 
 namespace Ocop.Domain.Benchmarks;
 

@@ -31,7 +31,7 @@ internal static class Corpus
     }
 
     private static string FolderOf(FuzzTarget target) =>
-        Directory.CreateDirectory(Path.Combine(Root(), "tests", "Ocop.Domain.Fuzz", "corpus", target.Name)).FullName;
+        Directory.CreateDirectory(Path.Combine(Root(), "eng", "Fuzz", "corpus", target.Name)).FullName;
 
     // Above the folder that the program runs in.
     private static string Root()

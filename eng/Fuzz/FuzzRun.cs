@@ -66,5 +66,5 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
 
     // Where in the code under test, so that one fault is one find.
     private static string OwnFrameOf(Exception exception) =>
-        new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType?.FullName ?? "").FirstOrDefault(name => name.StartsWith("Ocop.Domain.", StringComparison.Ordinal) || name.StartsWith("PlanAudit.", StringComparison.Ordinal)) ?? "?";
+        new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()?.DeclaringType?.FullName ?? "").FirstOrDefault(name => name.StartsWith("Ocop.Domain.", StringComparison.Ordinal) || name.StartsWith("OcopAudit.", StringComparison.Ordinal)) ?? "?";
 }

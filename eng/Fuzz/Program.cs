@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Ocop.Domain.Fuzz;
-using PlanAudit;
+using Ocop.Domain.Reporting;
 
-// Before all else: in what tests/fuzz-guided.sh has instrumented no code may run until the fuzzer is there to count.
+// Before all else: in what eng/fuzz-guided.sh has instrumented no code may run until the fuzzer is there to count.
 if (args is [GuidedRun.Command, var guided])
     return GuidedRun.Go(guided);
 

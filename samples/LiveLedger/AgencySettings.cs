@@ -1,4 +1,4 @@
-namespace PlanLedger;
+namespace LiveLedger;
 
 /// <summary>An agency that writes.</summary>
 public sealed class AgencySettings

@@ -2,16 +2,17 @@ using System.Net;
 using System.Reflection;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using LiveLedger.Api;
+using LiveLedger.Board;
+using LiveLedger.Grains;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
+using Ocop.Domain.AspNetCore;
 using Orleans.Configuration;
 using Orleans.Serialization;
-using PlanLedger.Api;
-using PlanLedger.Board;
-using PlanLedger.Grains;
-using PlanLedger.Ledger;
-using PlanLedger.Storage;
 using StackExchange.Redis;
 
-namespace PlanLedger;
+namespace LiveLedger;
 
 /// <summary>Puts the program together: a silo that keeps districts, and an API and a board in front of it.</summary>
 public static partial class LedgerHost
@@ -43,11 +44,6 @@ public static partial class LedgerHost
 
         WebApplication app = builder.Build();
         app.UseExceptionHandler();
-        app.Use((context, next) =>
-        {
-            context.Request.EnableBuffering(Limits.MostBytes); // All faults of a body are told: it is read more than once.
-            return next(context);
-        });
         app.UseStatusCodePages();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -109,10 +105,8 @@ public static partial class LedgerHost
 
     private static void AddApi(IServiceCollection services, LedgerSettings settings)
     {
+        services.AddOcopDomain(Limits.MostBytes);
         services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
-        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.AddProblemDetails();
-        services.AddExceptionHandler<BadRequestAnswer>();
         services.AddExceptionHandler<UnavailableAnswer>();
         services.AddAuthentication(ApiKeyHandler.Name).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Name, null);
         services.AddAuthorization();

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace PlanLedger;
+namespace LiveLedger;
 
 /// <summary>The section <c>Ledger</c> of the configuration.</summary>
 public sealed class LedgerSettings

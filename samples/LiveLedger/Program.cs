@@ -1,4 +1,4 @@
-using PlanLedger;
+using LiveLedger;
 
 WebApplication app = LedgerHost.Build(WebApplication.CreateBuilder(args));
 await app.RunAsync();

@@ -1,4 +1,4 @@
-namespace PlanLedger;
+namespace LiveLedger;
 
 /// <summary>
 /// The answers to the questions that were put last, to be given again: what is asked as of a position has one answer. Asked by several

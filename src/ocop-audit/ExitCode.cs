@@ -1,4 +1,4 @@
-namespace PlanAudit;
+namespace OcopAudit;
 
 /// <summary>What the program tells its caller when it ends.</summary>
 internal static class ExitCode

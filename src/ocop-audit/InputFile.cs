@@ -1,11 +1,13 @@
-using PlanAudit.Arguments;
-using PlanAudit.Reading;
+using OcopAudit.Arguments;
 
-namespace PlanAudit;
+namespace OcopAudit;
 
 /// <summary>Opens a document that is named on the command line, and says why one cannot be read.</summary>
 internal static class InputFile
 {
+    /// <summary>Why a folder is neither read nor written as a file.</summary>
+    public static readonly BilingualText IsDirectory = new("đây là thư mục; nêu tên một tệp", "this is a directory; name a file");
+
     public static Stream Open(string path) =>
         Directory.Exists(path) ? throw new IsDirectoryException() : File.OpenRead(path);
 
@@ -17,10 +19,10 @@ internal static class InputFile
     {
         BilingualText reason = exception switch
         {
-            IsDirectoryException => Reasons.IsDirectory,
-            FileNotFoundException or DirectoryNotFoundException or ArgumentException => Reasons.MissingFile,
+            IsDirectoryException => IsDirectory,
+            FileNotFoundException or DirectoryNotFoundException or ArgumentException => new("không có tệp này; kiểm tra lại đường dẫn", "no such file; check the path"),
             UnauthorizedAccessException => new("không có quyền đọc tệp này; kiểm tra quyền truy cập", "no permission to read the file; check its permissions"),
-            _ => Reasons.CannotRead(exception.Message),
+            _ => new($"không đọc được tệp: {exception.Message}", $"the file cannot be read: {exception.Message}"),
         };
         return RefusedArgument.Text(path, reason.Vietnamese, reason.English);
     }

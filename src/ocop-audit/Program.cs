@@ -1,5 +1,5 @@
 using System.Text;
-using PlanAudit;
+using OcopAudit;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return AuditProgram.Run(args, Console.Out, Console.Error);

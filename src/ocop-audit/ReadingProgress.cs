@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace PlanAudit;
+namespace OcopAudit;
 
 /// <summary>Shows on the terminal how far reading a long file has come; shows nothing where standard error is not a terminal.</summary>
 internal static class ReadingProgress

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What the API says to those who use it well and badly.</summary>
 public sealed class ApiTest : IAsyncLifetime

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using PlanAudit.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>The live board, as people see it.</summary>
 public class BoardTest(Chromium chromium, ITestOutputHelper output)
@@ -146,7 +145,7 @@ public class BoardTest(Chromium chromium, ITestOutputHelper output)
             await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Điểm", district, new LocalDate(2023, 1, 10).PlusDays(20 * number))));
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("13");
         await Assertions.Expect(sitting.Page.Locator(".tile.has-changed")).Not.ToHaveCountAsync(0);
-        await sitting.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png"), FullPage = false });
+        await sitting.Page.ScreenshotAsync(new() { Path = Path.Combine(SourceTree.Root, "docs", "images", $"{name}.png"), FullPage = false });
     }
 
     // One page of one visitor, with whatever the browser complained of.

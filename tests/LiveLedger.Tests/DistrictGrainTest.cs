@@ -1,6 +1,6 @@
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What a district does where its store is not as it should be.</summary>
 public class DistrictGrainTest

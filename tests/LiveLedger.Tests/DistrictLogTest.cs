@@ -1,4 +1,4 @@
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 public class DistrictLogTest
 {

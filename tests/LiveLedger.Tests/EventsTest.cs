@@ -1,10 +1,10 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using NodaTime.Testing;
-using PlanLedger.Api;
-using PlanLedger.Storage;
+using LiveLedger.Api;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What those are told who follow the ledger.</summary>
 public class EventsTest

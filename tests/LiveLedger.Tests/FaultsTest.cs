@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using PlanAudit.Browser.Tests;
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 using StackExchange.Redis;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>Three silos over one Redis, which are killed while agencies write: one after another, one for good, and Redis itself.</summary>
 public class FaultsTest(ITestOutputHelper output, Chromium chromium)

@@ -1,7 +1,7 @@
 using System.Net;
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What holds of the ledger whatever is written to it, by however many at once.</summary>
 public class LawsTest

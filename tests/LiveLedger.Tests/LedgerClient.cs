@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>An agency's program, which sends each request again, as it was and to another silo, until it is answered.</summary>
 /// <param name="http">The connections, shared by all.</param>

@@ -1,4 +1,4 @@
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What the entries of a ledger come to, counted anew from the first to the last, one by one, for one plan and as-of day.</summary>
 internal sealed class LedgerReplay(OcopPlan plan, LocalDate asOf, IReadOnlyList<LedgerEntry> entries)

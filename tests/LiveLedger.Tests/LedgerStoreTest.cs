@@ -1,7 +1,7 @@
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 using StackExchange.Redis;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What every store holds to.</summary>
 public class LedgerStoreTest

@@ -1,4 +1,4 @@
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>Writes as agencies might send them, good and bad, about a few establishments of every district.</summary>
 /// <param name="random">Where chance comes from.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using StackExchange.Redis;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>A Redis server of the tests' own, on a free port of the loopback address, which writes each command to its file before it answers.</summary>
 /// <remarks>Where there is none the tests are skipped, except on the build server, where they fail.</remarks>

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime.Text;
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>The whole program in the process of the tests: one silo, memory alone, an address of its own.</summary>
 internal sealed class RunningLedger : IAsyncDisposable

@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.ServerSentEvents;
-using PlanLedger.Api;
-using PlanLedger.Storage;
+using LiveLedger.Api;
+using LiveLedger.Storage;
 using StackExchange.Redis;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>The figures of docs/scale-out.md, each measured on request: nothing here passes or fails by time.</summary>
 public class ScaleTest(ITestOutputHelper output)

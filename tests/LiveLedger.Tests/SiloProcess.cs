@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>A silo in a process of its own, as it is run anywhere.</summary>
 internal sealed class SiloProcess : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>What is said on start of what becomes of what is recorded.</summary>
 public class StartTest

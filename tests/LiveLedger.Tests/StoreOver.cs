@@ -1,6 +1,6 @@
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>A store that does what another does, but for what a test has it do otherwise.</summary>
 internal class StoreOver(ILedgerStore store) : ILedgerStore

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>
 /// Many clients at once that write what chance has them write, and others that ask; with everything that was answered, to be held

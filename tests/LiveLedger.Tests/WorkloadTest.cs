@@ -1,6 +1,6 @@
-using PlanLedger.Storage;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Tests;
+namespace LiveLedger.Tests;
 
 /// <summary>A ledger that loses, doubles or changes what it was told would be seen.</summary>
 public class WorkloadTest

@@ -44,7 +44,7 @@ public class GroupByTest(PostgreSqlServer server)
     [Fact]
     public void The_page_shows_the_statement_as_it_is() => Assert.Contains(
         TallySql.Of(TallyQuestion.Of(HanoiPlan312.Plan, new LocalDate(2024, 6, 30))).ReplaceLineEndings("\n"),
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "scale-out.md")).ReplaceLineEndings("\n"),
+        File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "scale-out.md")).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
 
     private static Tally Counted(DbConnection connection, Register register, OcopPlan plan, LocalDate asOf)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using PlanAudit.Reports.Html;
+using Ocop.Domain.Reporting.Reports.Html;
 
-namespace PlanAudit.Tests;
+namespace Ocop.Domain.Reporting.Tests;
 
 /// <summary>The tiles lie as the districts do, by the centroids in <c>district-centroids.csv</c>.</summary>
 public class DistrictTilesTest

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Ocop.Domain.Tests;
-using PlanAudit.Reading;
 
-namespace PlanAudit.Tests;
+namespace Ocop.Domain.Reporting.Tests;
 
 /// <summary>Reading grows with the file, in time and memory, whatever is in it. Alone, so that no other test runs beside it.</summary>
 [Collection(nameof(GrowthTest))]
@@ -30,11 +28,11 @@ public sealed class GrowthTest(ITestOutputHelper output) : IDisposable
         ["all blank"] = (20_000, _ => ",,,,"),
     };
 
-    private readonly Runs _runs = new();
+    private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Names => [.. Files.Keys];
 
-    public void Dispose() => _runs.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     // Of what grows with the square, four times as much takes sixteen times as long.
     // Below a tenth of a second the steps are seen in which the garbage collector works.
@@ -73,9 +71,9 @@ public sealed class GrowthTest(ITestOutputHelper output) : IDisposable
     public void A_row_that_is_read_takes_no_more_memory_than_it_may()
     {
         const int rows = 100_000;
-        TableInput points = Input("points.csv", rows, i => $"P-{i:0000000},Cửa hàng OCOP {i:0000000},{Ocop.Domain.District.All.ElementAt(i % 30).Code},2023-{(i % 12) + 1:00}-01,");
-        TableInput centers = Input("centers.csv", 0, _ => "");
-        _ = RegisterReader.Read(centers, centers, RegisterCoverage.Complete);
+        string points = Input("points.csv", rows, i => $"P-{i:0000000},Cửa hàng OCOP {i:0000000},{Ocop.Domain.District.All.ElementAt(i % 30).Code},2023-{(i % 12) + 1:00}-01,");
+        string centers = Input("centers.csv", 0, _ => "");
+        _ = RegisterSource.FromFiles(centers, centers, RegisterCoverage.Complete).Read();
 
         // What tests before this one had in use, as buffers that are pooled, may be given back in between.
         for (int attempt = 1; ; attempt++)
@@ -90,10 +88,10 @@ public sealed class GrowthTest(ITestOutputHelper output) : IDisposable
 
     // By itself, so that at the next attempt the register of this one is gone.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static long BytesOf(TableInput points, TableInput centers, int rows)
+    private static long BytesOf(string points, string centers, int rows)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Register register = RegisterReader.Read(points, centers, RegisterCoverage.Complete).Register!;
+        Register register = RegisterSource.FromFiles(points, centers, RegisterCoverage.Complete).Read().Register!;
         long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.Equal(rows, register.Count);
         return bytes;
@@ -102,12 +100,12 @@ public sealed class GrowthTest(ITestOutputHelper output) : IDisposable
     private double Milliseconds(string name, int times)
     {
         (int rows, Func<int, string> row) = Files[name];
-        TableInput points = Input("points.csv", rows * times, row), centers = Input("centers.csv", 0, _ => "");
-        return ProcessorTime.OfOne(() => RegisterReader.Read(points, centers, RegisterCoverage.Complete));
+        string points = Input("points.csv", rows * times, row), centers = Input("centers.csv", 0, _ => "");
+        return ProcessorTime.OfOne(() => RegisterSource.FromFiles(points, centers, RegisterCoverage.Complete).Read());
     }
 
-    private TableInput Input(string name, int rows, Func<int, string> row) =>
-        TableInput.File(_runs.File(name, $"id,name,district,opened_on,closed_on\n{string.Concat(Enumerable.Range(0, rows).Select(i => $"{row(i)}\n"))}"));
+    private string Input(string name, int rows, Func<int, string> row) =>
+        _folder.File(name, $"id,name,district,opened_on,closed_on\n{string.Concat(Enumerable.Range(0, rows).Select(i => $"{row(i)}\n"))}");
 
     private static string Line(string name, int times, double[] milliseconds) => string.Create(
         CultureInfo.InvariantCulture, $"| {name} | {Files[name].Rows * times:N0} | {string.Join(" | ", milliseconds.Select(time => time.ToString("0.0", CultureInfo.InvariantCulture)))} |");

@@ -1,7 +1,6 @@
-using PlanAudit.Plans;
-using PlanAudit.Reports.Html;
+using Ocop.Domain.Reporting.Reports.Html;
 
-namespace PlanAudit.Tests;
+namespace Ocop.Domain.Reporting.Tests;
 
 public class LinkedTextTest
 {

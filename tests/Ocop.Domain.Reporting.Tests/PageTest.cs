@@ -1,7 +1,7 @@
 using System.Globalization;
-using PlanAudit.Reports;
+using Ocop.Domain.Reporting.Reports;
 
-namespace PlanAudit.Tests;
+namespace Ocop.Domain.Reporting.Tests;
 
 /// <summary>Pages at given widths: frames hold, words stay whole, and no code reaches what is not a terminal.</summary>
 public class PageTest
@@ -71,8 +71,8 @@ public class PageTest
     [InlineData(80, TextLanguage.English)]
     public void A_whole_audit_fits_a_narrow_terminal_without_breaking_a_word(int width, TextLanguage language)
     {
-        AuditReport audit = Audits.OfExample(language);
-        string[] lines = LinesOf(width, page => new TableReport(language, page).Write(audit.Assessment, audit.Remedy, null, audit.Register, audit.Source));
+        AuditContent audit = Audits.OfExample(language);
+        string[] lines = LinesOf(width, page => new TableReport(audit, page).Write());
         Assert.All(lines.Where(line => !line.StartsWith("https:", StringComparison.Ordinal) && !line.StartsWith("sha256:", StringComparison.Ordinal)), line => Assert.True(WidthOf(line) <= width, line));
         Assert.True(IsStraight(lines));
         Assert.All(HanoiPlan312.Plan.Rules, rule => Assert.Contains(lines, line => line.Contains(rule.Id, StringComparison.Ordinal)));
@@ -82,14 +82,14 @@ public class PageTest
     [Fact]
     public void Nothing_but_text_reaches_a_file()
     {
-        AuditReport audit = Audits.OfExample(TextLanguage.Vietnamese);
-        Assert.DoesNotContain('\u001B', string.Concat(LinesOf(null, page => new TableReport(TextLanguage.Vietnamese, page).Write(audit.Assessment, audit.Remedy, null, audit.Register, audit.Source))));
+        AuditContent audit = Audits.OfExample(TextLanguage.Vietnamese);
+        Assert.DoesNotContain('\u001B', string.Concat(LinesOf(null, page => new TableReport(audit, page).Write())));
     }
 
     private static string[] LinesOf(int? width, Action<Page> write)
     {
         using var writer = new StringWriter();
-        write(new Page(writer, width));
+        write(new Page(writer, width: width));
         return writer.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }
 

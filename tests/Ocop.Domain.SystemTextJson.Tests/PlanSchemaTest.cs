@@ -32,13 +32,13 @@ public class PlanSchemaTest
         Assert.Equal(2, PlanDocument.Read(shown).Quotas.Length);
     }
 
-    public static TheoryData<string> Shipped => [.. Directory.EnumerateFiles(Path.Combine(Documents.Root, "samples", "PlanAudit", "plans")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Shipped => [.. Directory.EnumerateFiles(Path.Combine(Documents.Root, "src", "Ocop.Domain.Reporting", "plans")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Shipped))]
     public void It_takes_every_plan_that_ships_and_finds_itself_where_the_plan_says(string name)
     {
-        string path = Path.Combine(Documents.Root, "samples", "PlanAudit", "plans", name);
+        string path = Path.Combine(Documents.Root, "src", "Ocop.Domain.Reporting", "plans", name);
         string document = File.ReadAllText(path);
         Assert.True(IsValid(document));
         string schema = JsonDocument.Parse(document).RootElement.GetProperty("$schema").GetString()!;

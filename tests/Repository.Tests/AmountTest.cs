@@ -1,7 +1,6 @@
 using System.Globalization;
-using Ocop.Domain.Benchmarks.Report;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>The numbers of the page of measurements, as people read them.</summary>
 public class AmountTest

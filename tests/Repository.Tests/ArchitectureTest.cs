@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>What <c>docs/architecture.md</c> says of the layers is so.</summary>
 public class ArchitectureTest
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "architecture.md"));
 
     [Fact]
     public void The_layers_of_the_page_are_those_that_the_tests_hold_in_their_order() =>

@@ -1,19 +1,21 @@
 using System.Text.Json;
 using System.Xml.Linq;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
-/// <summary>The bill of materials of each package names what its lock file names: <c>sbom/print.sh</c> prints them anew.</summary>
+/// <summary>The bill of materials of each package names what its lock file names: <c>eng/sbom.sh</c> writes them.</summary>
 public class BillOfMaterialsTest
 {
-    private static readonly string Version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+    private static readonly string Version = XDocument.Load(Path.Combine(SourceTree.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     public static TheoryData<string, string> Shipped => new()
     {
         { "Ocop.Domain", "src/Ocop.Domain" },
         { "Ocop.Domain.SystemTextJson", "src/Ocop.Domain.SystemTextJson" },
         { "Ocop.Domain.EntityFrameworkCore", "src/Ocop.Domain.EntityFrameworkCore" },
-        { "Ocop.PlanAudit", "samples/PlanAudit" },
+        { "Ocop.Domain.AspNetCore", "src/Ocop.Domain.AspNetCore" },
+        { "Ocop.Domain.Reporting", "src/Ocop.Domain.Reporting" },
+        { "ocop-audit", "src/ocop-audit" },
     };
 
     [Theory]
@@ -47,7 +49,7 @@ public class BillOfMaterialsTest
         Assert.All(others, part => Assert.Equal(("SHA-512", 128), (part.GetProperty("hashes")[0].GetProperty("alg").GetString(), part.GetProperty("hashes")[0].GetProperty("content").GetString()!.Length)));
     }
 
-    private static JsonElement Bill(string package) => Document(Path.Combine("sbom", $"{package}.cdx.json"));
+    private static JsonElement Bill(string package) => Document(Path.Combine("eng", "sbom", $"{package}.cdx.json"));
 
     // What any framework needs, in the letters of a lock file, which writes the names of our own projects small.
     private static IEnumerable<(string Name, bool IsDirect)> Locked(string project) =>
@@ -56,5 +58,5 @@ public class BillOfMaterialsTest
         let version = package.Value.TryGetProperty("resolved", out JsonElement resolved) ? resolved.GetString() : Version
         select ($"{package.Name} {version}".ToLowerInvariant(), package.Value.GetProperty("type").GetString() == "Direct");
 
-    private static JsonElement Document(string path) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, path))).RootElement;
+    private static JsonElement Document(string path) => JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, path))).RootElement;
 }

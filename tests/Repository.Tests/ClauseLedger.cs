@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>The page <c>docs/ledger.md</c>: for every clause, interpretation and reading of plan 312 what expresses it and what shows it.</summary>
 internal static class ClauseLedger
 {
     /// <summary>Where the page lies.</summary>
-    public static readonly string Page = Path.Combine(Repository.Root, "docs", "ledger.md");
+    public static readonly string Page = Path.Combine(SourceTree.Root, "docs", "ledger.md");
 
     public static ImmutableArray<LedgerRow> Clauses { get; } = [.. HanoiPlan312.Plan.Clauses.Select(clause => new LedgerRow(clause.Id, clause.Text.English))];
 

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>Every clause of the source is accounted for, from the text to the code to the tests.</summary>
 public class ClauseLedgerTest

@@ -1,6 +1,6 @@
 using Xunit.Sdk;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>That the test of the documents can fail.</summary>
 [Collection(nameof(TheConsole))]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>The links of a page to files and places of the project, and whether they lead there.</summary>
 internal static class DocumentLinks
@@ -16,8 +16,8 @@ internal static class DocumentLinks
     /// <summary>Every page that users read, from the root: <c>docs/plans.md</c>.</summary>
     public static ImmutableArray<string> Pages =>
     [
-        .. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(SourceTree.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(SourceTree.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -38,8 +38,8 @@ internal static class DocumentLinks
     private static string? WhyBroken(string page, string markdown, LinkInline link)
     {
         string[] parts = link.Url!.Split('#', 2);
-        string file = parts[0].Length == 0 ? page : Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
-        string path = Path.Combine(Repository.Root, file);
+        string file = parts[0].Length == 0 ? page : Path.GetRelativePath(SourceTree.Root, Path.GetFullPath(Path.Combine(SourceTree.Root, Path.GetDirectoryName(page)!, parts[0]))).Replace('\\', '/');
+        string path = Path.Combine(SourceTree.Root, file);
         if (file.StartsWith("..", StringComparison.Ordinal))
             return "it leads out of the project";
         if (file != page && !Path.Exists(path))

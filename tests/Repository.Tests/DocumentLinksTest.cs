@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>Every relative link of a page leads to a file, a place in it, or the code that it names.</summary>
 public class DocumentLinksTest
@@ -9,7 +9,7 @@ public class DocumentLinksTest
     [MemberData(nameof(Pages))]
     public void Every_link_of_a_page_leads_somewhere(string page)
     {
-        string[] broken = [.. DocumentLinks.BrokenIn(page, File.ReadAllText(Path.Combine(Repository.Root, page)))];
+        string[] broken = [.. DocumentLinks.BrokenIn(page, File.ReadAllText(Path.Combine(SourceTree.Root, page)))];
         if (broken.Length > 0)
             Assert.Fail(string.Join('\n', broken));
     }
@@ -44,12 +44,12 @@ public class DocumentLinksTest
     public void There_are_pages_and_links_to_look_at()
     {
         Assert.Superset(new HashSet<string> { "README.md", "docs/README.md", "docs/rulebook.vi.md", "docs/rulebook.en.md", "docs/architecture.md" }, Pages.Select(row => row.Data).ToHashSet());
-        Assert.All(["README.md", "docs/README.md", "docs/rulebook.vi.md"], page => Assert.True(DocumentLinks.CountIn(File.ReadAllText(Path.Combine(Repository.Root, page))) > 5));
+        Assert.All(["README.md", "docs/README.md", "docs/rulebook.vi.md"], page => Assert.True(DocumentLinks.CountIn(File.ReadAllText(Path.Combine(SourceTree.Root, page))) > 5));
     }
 
     [Fact]
     public void The_index_of_the_documents_lists_each() =>
         Assert.All(
             Pages.Select(row => row.Data).Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page != "docs/README.md"),
-            page => Assert.Contains($"]({page["docs/".Length..]})", File.ReadAllText(Path.Combine(Repository.Root, "docs", "README.md")), StringComparison.Ordinal));
+            page => Assert.Contains($"]({page["docs/".Length..]})", File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "README.md")), StringComparison.Ordinal));
 }

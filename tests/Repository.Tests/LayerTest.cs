@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>The folders are layers; comments may look up, code may not.</summary>
 public class LayerTest

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>What stands behind one clause, interpretation or reading: the code, the tests, the worked examples, and the mutants of that code.</summary>
 /// <param name="Id"><c>C01</c>, <c>I06</c>, <c>I06-opened-in-window</c>.</param>
@@ -11,14 +11,14 @@ internal sealed partial record LedgerRow(string Id, string Says)
 {
     private static readonly ImmutableArray<SourceFile> Tests =
     [
-        .. from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
-           let name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
+        .. from path in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+           let name = Path.GetRelativePath(SourceTree.Root, path).Replace('\\', '/')
            where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
            orderby name
            select new SourceFile("tests", name, path),
     ];
 
-    private static readonly string[] Rulebook = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "rulebook.en.md"));
+    private static readonly string[] Rulebook = File.ReadAllLines(Path.Combine(SourceTree.Root, "docs", "rulebook.en.md"));
 
     /// <summary>The members that express it: its identifier stands in their code or in what is said of them.</summary>
     public ImmutableArray<(SourceFile File, string Name)> Code =>

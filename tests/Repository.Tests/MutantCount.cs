@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>How many mutants one source file of the library had, and how many of them the tests noticed: a row of <c>docs/trust/mutants.csv</c>.</summary>
 internal sealed record MutantCount(string File, int Mutants, int Detected)
 {
     private static readonly ImmutableDictionary<string, MutantCount> Measured =
-        System.IO.File.ReadLines(Path.Combine(Repository.Root, "docs", "trust", "mutants.csv"))
+        System.IO.File.ReadLines(Path.Combine(SourceTree.Root, "docs", "trust", "mutants.csv"))
             .Skip(1)
             .Select(line => line.Split(','))
             .Select(cells => new MutantCount(cells[1], Number(cells[2]), Number(cells[3]) + Number(cells[4])))

@@ -4,11 +4,12 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ocop.Domain.Tests;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>
-/// The library with wrong constants compiled into it, one of which can be made to count, and these tests loaded beside it, to see
+/// The library with wrong constants compiled into it, one of which can be made to count, and its tests loaded with it, to see
 /// whether they notice.
 /// </summary>
 internal sealed class MutatedLibrary
@@ -17,7 +18,7 @@ internal sealed class MutatedLibrary
 
     private static readonly string Frame =
         $$"""
-        [assembly: {{typeof(InternalsVisibleToAttribute).FullName}}("{{typeof(MutatedLibrary).Assembly.GetName().Name}}")]
+        [assembly: {{typeof(InternalsVisibleToAttribute).FullName}}("{{typeof(HanoiPlan312Test).Assembly.GetName().Name}}")]
         [assembly: {{typeof(AssemblyVersionAttribute).FullName}}("{{typeof(District).Assembly.GetName().Version}}")]
         internal static class {{Switch}} { public static int Number = -1; }
         """;
@@ -75,7 +76,7 @@ internal sealed class MutatedLibrary
         {
             using var stream = new MemoryStream(image);
             _library = LoadFromStream(stream);
-            _tests = LoadFromAssemblyPath(typeof(MutatedLibrary).Assembly.Location);
+            _tests = LoadFromAssemblyPath(typeof(HanoiPlan312Test).Assembly.Location);
         }
 
         public void Count(int number) => _library.GetType(Switch)!.GetField("Number")!.SetValue(null, number);

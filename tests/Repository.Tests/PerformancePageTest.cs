@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>
 /// The page of measurements has a place for every workload that was measured, and every place holds its table. That the tables are
@@ -8,11 +8,11 @@ namespace Ocop.Domain.Tests;
 /// </summary>
 public partial class PerformancePageTest
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "performance.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "performance.md"));
 
     public static TheoryData<string> Workloads =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "benchmarks", "results"), "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)),
+        .. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "benchmarks", "results"), "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)),
     ];
 
     [Theory]

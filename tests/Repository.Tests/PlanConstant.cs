@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>A constant that a plan is stated by (a number, a part of a day, a district, a set, a strength, a measure), and a wrong one in its place.</summary>
 /// <param name="File">Where it is.</param>

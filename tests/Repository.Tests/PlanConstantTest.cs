@@ -1,4 +1,6 @@
-namespace Ocop.Domain.Tests;
+using Ocop.Domain.Tests;
+
+namespace Repository.Tests;
 
 /// <summary>No number, day, district, strength or measure of the plan can be another without a test of the plan failing.</summary>
 public class PlanConstantTest(ITestOutputHelper output)

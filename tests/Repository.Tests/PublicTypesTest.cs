@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>What holds of every type that users see.</summary>
 public class PublicTypesTest

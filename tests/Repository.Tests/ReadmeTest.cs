@@ -1,12 +1,9 @@
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>Every C# block of the README and of the pages in docs compiles, runs and prints what the page shows.</summary>
-/// <remarks>But those of the page on databases, which <c>Ocop.Domain.EntityFrameworkCore.Tests</c> runs: it has the databases.</remarks>
 [Collection(nameof(TheConsole))]
 public class ReadmeTest
 {
-    private const string RunElsewhere = "docs/databases.md";
-
     public static TheoryData<string, int> Blocks =>
     [
         .. from document in Documents() from block in CodeBlock.InDocument(document) select new TheoryDataRow<string, int>(document, block.Line),
@@ -22,9 +19,9 @@ public class ReadmeTest
 
     private static IEnumerable<string> Documents()
     {
-        string docs = Path.Combine(Repository.Root, "docs");
+        string docs = Path.Combine(SourceTree.Root, "docs");
         return Directory.Exists(docs)
-            ? Directory.EnumerateFiles(docs, "*.md").Select(path => $"docs/{Path.GetFileName(path)}").Where(page => page != RunElsewhere).Order(StringComparer.Ordinal).Prepend("README.md")
+            ? Directory.EnumerateFiles(docs, "*.md").Select(path => $"docs/{Path.GetFileName(path)}").Order(StringComparer.Ordinal).Prepend("README.md")
             : ["README.md"];
     }
 }

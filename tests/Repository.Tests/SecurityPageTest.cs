@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Ocop.Domain.Tests;
+namespace Repository.Tests;
 
 /// <summary>
 /// SECURITY.md names a test for everything that could go wrong. That the file declares what a link names is held by
@@ -11,7 +11,7 @@ public class SecurityPageTest
 {
     private static readonly string[] Rows =
     [
-        .. File.ReadAllLines(Path.Combine(Repository.Root, "SECURITY.md"))
+        .. File.ReadAllLines(Path.Combine(SourceTree.Root, "SECURITY.md"))
             .SkipWhile(line => !line.StartsWith("| what could go wrong", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|')),
@@ -42,7 +42,7 @@ public class SecurityPageTest
     public void What_is_no_test_is_noticed() => Assert.False(IsTest("SecurityPageTest.IsTest", "tests/Ocop.Domain.Tests/Design/SecurityPageTest.cs"));
 
     private static bool IsTest(string name, string path) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Repository.Root, path))).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(SourceTree.Root, path))).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(method => method.Parent is ClassDeclarationSyntax type && $"{type.Identifier.ValueText}.{method.Identifier.ValueText}" == name)
             .Any(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property"));
 }

@@ -1,7 +1,7 @@
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>Measures what an action allocates on this thread, once it is warm.</summary>
-internal static class Allocation
+public static class Allocation
 {
     private const int Rounds = 5;
     private const int ActionsInARound = 100;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>
 /// Realistic and hostile inputs for properties: <c>[Property(Arbitrary = [typeof(Arbitraries)])]</c>. Everything

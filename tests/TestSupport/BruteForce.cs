@@ -1,10 +1,10 @@
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>
 /// The least openings found by trying every opening there can be, one after another: on every day, in every district, written from
 /// the meaning of the quotas rather than from the code.
 /// </summary>
-internal static class BruteForce
+public static class BruteForce
 {
     private static readonly LocalDate AfterEverything = new(2023, 12, 31);
 

@@ -1,8 +1,10 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace TestSupport;
 
 /// <summary>The machine's own Chromium, started once for all tests. None is ever downloaded.</summary>
 /// <remarks>Where there is none the tests are skipped, except on the build server, where they fail.</remarks>
-public sealed partial class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 

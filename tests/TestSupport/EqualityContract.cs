@@ -1,7 +1,7 @@
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>What every type that compares by value keeps.</summary>
-internal static class EqualityContract
+public static class EqualityContract
 {
     public static void Equates<T>(T one, T same)
         where T : IEquatable<T>

@@ -1,10 +1,10 @@
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>
 /// The meaning of a quota written out a second time, from the table of statuses in the design rather than from the code:
 /// record by record, flow and stock apart, line by line in the table's order.
 /// </summary>
-internal sealed record NaiveAssessment(
+public sealed record NaiveAssessment(
     int Achieved, int AchievedByDue, int ClosedSince, int Shortfall, int Surplus, int DaysLeft, FindingStatus Status, bool IsBreach)
 {
     public static NaiveAssessment Of(Quota quota, Register register, LocalDate t)

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>What every type that is read from text keeps, by whichever of its generic doors the text comes in.</summary>
-internal static class ParsingContract
+public static class ParsingContract
 {
     public static void ReadsAs<T>(string text, T value)
         where T : ISpanParsable<T>

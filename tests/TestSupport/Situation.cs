@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>A plan, a register and a day; prints as every line that an assessment rests on.</summary>
 public sealed record Situation(OcopPlan Plan, Register Register, LocalDate AsOf)

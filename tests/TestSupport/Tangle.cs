@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace Ocop.Domain.Tests;
+namespace TestSupport;
 
 /// <summary>A small situation whose quotas overlap every which way, and a day not before its own.</summary>
 public sealed record Tangle(Situation Situation, LocalDate Horizon)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Every fault in one run, each with file, line, column, value and reason; nothing assessed.</summary>
 public sealed class BadInputTest : IDisposable

@@ -1,4 +1,4 @@
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public class CheckTest
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public class CommandLineTest
 {

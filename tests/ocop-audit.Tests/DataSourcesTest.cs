@@ -1,11 +1,10 @@
-using PlanAudit.Plans;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary><c>docs/data-sources.md</c> has every text that a plan was read from.</summary>
 public class DataSourcesTest
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Solution.Folder, "docs", "data-sources.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "data-sources.md"));
 
     public static TheoryData<string> Addresses =>
     [

@@ -1,4 +1,4 @@
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public class ExampleRegisterTest
 {
@@ -22,8 +22,7 @@ public class ExampleRegisterTest
     [Fact]
     public void Every_record_of_it_says_that_it_is_made_up()
     {
-        var register = Reading.RegisterReader.Read(
-            Registers.EmbeddedRegister.Example.Points, Registers.EmbeddedRegister.Example.Centers, RegisterCoverage.Complete).Register;
+        Register? register = RegisterSource.Example.Read().Register;
         Assert.All(register!.Establishments, record => Assert.Contains("hư cấu", record.Name, StringComparison.Ordinal));
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public sealed class FingerprintTest : IDisposable
 {

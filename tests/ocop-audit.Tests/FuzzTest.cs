@@ -1,6 +1,6 @@
 using Ocop.Domain.Fuzz;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Everything that takes text or bytes, on the inputs kept and on some made of them; <c>tests/Ocop.Domain.Fuzz</c> tries many more.</summary>
 public class FuzzTest

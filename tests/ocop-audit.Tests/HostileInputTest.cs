@@ -1,3 +1,5 @@
+using Ocop.Domain.Reporting.Reading;
+using Ocop.Domain.Reporting.Reports.Html;
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
@@ -5,11 +7,9 @@ using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Ocop.Domain.SystemTextJson;
-using PlanAudit.Reading;
-using PlanAudit.Reports.Html;
-using static PlanAudit.Tests.Workbooks;
+using static OcopAudit.Tests.Workbooks;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>
 /// Input made to do harm, as SECURITY.md tells of it: what is small and unpacks to much, what is short and takes long, and what

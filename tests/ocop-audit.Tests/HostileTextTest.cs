@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Texts of a register that break lines, steer terminals or are half a letter: each report shows them and stays whole, or the row is refused.</summary>
 public sealed class HostileTextTest : IDisposable

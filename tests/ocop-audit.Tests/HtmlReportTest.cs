@@ -1,11 +1,10 @@
+using Ocop.Domain.Reporting.Reports.Html;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using PlanAudit.Plans;
-using PlanAudit.Reports.Html;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>The HTML report as text and as a document; how it looks and behaves is tested in a browser.</summary>
 public sealed class HtmlReportTest : IDisposable
@@ -40,7 +39,7 @@ public sealed class HtmlReportTest : IDisposable
     {
         TextLanguage words = language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English;
         string[] paragraphs = [.. Report("example", "--lang", language).QuerySelectorAll(".finding > p").Select(paragraph => paragraph.TextContent)];
-        Assert.All(Audits.OfExample(words).Assessment.Findings, finding => Assert.Single(paragraphs, finding.Explain(words)));
+        Assert.All(Runs.AssessExample().Findings, finding => Assert.Single(paragraphs, finding.Explain(words)));
     }
 
     [Fact]

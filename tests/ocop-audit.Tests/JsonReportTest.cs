@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public sealed class JsonReportTest : IDisposable
 {

@@ -1,8 +1,8 @@
+using Ocop.Domain.Reporting.Reports.Markdown;
 using AngleSharp.Html.Parser;
 using Markdig;
-using PlanAudit.Reports.Markdown;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>The audit in brief, as trackers and chats read it.</summary>
 public sealed class MarkdownReportTest : IDisposable
@@ -62,7 +62,7 @@ public sealed class MarkdownReportTest : IDisposable
         Assert.Equal(breach, html.QuerySelector("li")!.TextContent);
         Assert.Equal(6, html.QuerySelectorAll("tbody tr").Length);
         Assert.All(html.QuerySelectorAll("tr"), row => Assert.Equal(5, row.Children.Length));
-        Assert.All(Audits.OfExample(language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English).Remedy.Explain(language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English), line => Assert.Contains(html.QuerySelectorAll("li"), item => item.TextContent.Trim() == line));
+        Assert.All(Runs.AssessExample().Remedy().Explain(language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English), line => Assert.Contains(html.QuerySelectorAll("li"), item => item.TextContent.Trim() == line));
         Assert.Equal(Runs.Json("example").GetProperty("fingerprint").GetString(), html.QuerySelector("code")!.TextContent);
     }
 

@@ -1,7 +1,6 @@
 using Ocop.Domain.SystemTextJson;
-using PlanAudit.Plans;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>The plans that come with the program, and those that users bring.</summary>
 public sealed class PlansTest : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>What the published register must show: partial coverage, so nothing unrecorded is called missed.</summary>
 public class PublishedRegisterTest

@@ -1,4 +1,4 @@
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>What must we do, by when, what if, why not, since when: asked of the registers in the program, in both languages.</summary>
 public sealed class QuestionsTest : IDisposable

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>The forms in which a good register may come.</summary>
 public sealed class RegisterReaderTest : IDisposable

@@ -1,11 +1,11 @@
 using System.Text.Json;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Runs the program as a user would, on files in a folder of the test's own.</summary>
 public sealed class Runs : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plan-audit-");
+    private readonly TemporaryFolder _folder = new();
 
     public static (int Exit, string Output, string Error) Run(params string[] args)
     {
@@ -14,6 +14,9 @@ public sealed class Runs : IDisposable
         return (exit, output.ToString(), error.ToString());
     }
 
+    /// <summary>The example register against plan 312, as the program assesses it by default.</summary>
+    public static PlanAssessment AssessExample() => HanoiPlan312.Plan.Assess(RegisterSource.Example.Read().Register!, new LocalDate(2024, 6, 30));
+
     public static JsonElement Json(params string[] args) =>
         JsonDocument.Parse(Run([.. args, "--format", "json"]).Output).RootElement;
 
@@ -21,19 +24,11 @@ public sealed class Runs : IDisposable
     public static string Unbroken(string page) =>
         string.Join(' ', page.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 
-    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+    public string PathOf(string name) => _folder.PathOf(name);
 
-    public string File(string name, string text)
-    {
-        System.IO.File.WriteAllText(PathOf(name), text);
-        return PathOf(name);
-    }
+    public string File(string name, string text) => _folder.File(name, text);
 
-    public string File(string name, byte[] bytes)
-    {
-        System.IO.File.WriteAllBytes(PathOf(name), bytes);
-        return PathOf(name);
-    }
+    public string File(string name, byte[] bytes) => _folder.File(name, bytes);
 
     /// <summary>Assesses points and no centers, in English, as of the end of 2023.</summary>
     public (int Exit, string Output, string Error) Assess(string points, params string[] more) =>
@@ -47,8 +42,8 @@ public sealed class Runs : IDisposable
 
     /// <summary>The faults reported, without the folder's path and the closing count.</summary>
     public string[] FaultsOf(string error) =>
-        [.. error.Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n')
+        [.. error.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n')
             .Select(line => line.TrimEnd('\r')).Where(line => (line.Contains(".csv:", StringComparison.Ordinal) || line.Contains(".xlsx:", StringComparison.Ordinal)) && !line.Contains("columns not used", StringComparison.Ordinal))];
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>The built program in a pseudo-terminal, which the <c>script</c> of Linux systems makes.</summary>
 public sealed class TerminalTest : IDisposable
@@ -9,7 +9,7 @@ public sealed class TerminalTest : IDisposable
     private const string Colour = "\u001B[38;5;";
     private const string Codes = "\u001B[";
 
-    private static readonly string Program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "PlanAudit.dll")}'";
+    private static readonly string Program = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "ocop-audit.dll")}'";
 
     private readonly Runs _runs = new();
 

@@ -1,6 +1,5 @@
-using PlanAudit.Plans;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 public sealed class VerifyTest : IDisposable
 {

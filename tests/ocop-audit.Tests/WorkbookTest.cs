@@ -1,7 +1,7 @@
 using System.Text.Json;
-using static PlanAudit.Tests.Workbooks;
+using static OcopAudit.Tests.Workbooks;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Registers in workbooks: what is read of them, and how what cannot be read is named.</summary>
 public sealed class WorkbookTest : IDisposable

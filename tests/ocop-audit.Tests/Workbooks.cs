@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace PlanAudit.Tests;
+namespace OcopAudit.Tests;
 
 /// <summary>Workbooks written cell by cell, as no spreadsheet program would always write them.</summary>
 internal static class Workbooks

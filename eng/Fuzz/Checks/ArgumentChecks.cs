@@ -1,5 +1,5 @@
-using PlanAudit;
-using PlanAudit.Arguments;
+using OcopAudit;
+using OcopAudit.Arguments;
 
 namespace Ocop.Domain.Fuzz;
 

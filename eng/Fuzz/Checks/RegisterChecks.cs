@@ -1,6 +1,6 @@
 using System.Text;
 using NodaTime.Text;
-using PlanAudit.Reading;
+using Ocop.Domain.Reporting;
 
 namespace Ocop.Domain.Fuzz;
 
@@ -19,10 +19,10 @@ internal static class RegisterChecks
 
     private static int Read(byte[] points, byte[] centers)
     {
-        RegisterReader reader = ReaderOf(points, centers);
-        Find.Unless(reader.Register is null == reader.Faults.Length > 0, "neither a register nor a fault, or both");
+        RegisterReading reader = ReaderOf(points, centers);
+        Find.Unless(reader.Register is null == reader.Errors.Length > 0, "neither a register nor a fault, or both");
         var outcome = new HashCode();
-        foreach (InputFault fault in reader.Faults.Take(100))
+        foreach (InputError fault in reader.Errors.Take(100))
         {
             Find.Unless(fault.Place.Row >= 0, "a fault before the file");
             foreach (TextLanguage language in Enum.GetValues<TextLanguage>())
@@ -40,8 +40,8 @@ internal static class RegisterChecks
         return outcome.ToHashCode();
     }
 
-    private static RegisterReader ReaderOf(byte[] points, byte[] centers) =>
-        RegisterReader.Read(new TableInput("points", () => new MemoryStream(points)), new TableInput("centers", () => new MemoryStream(centers)), RegisterCoverage.Complete);
+    private static RegisterReading ReaderOf(byte[] points, byte[] centers) =>
+        RegisterSource.FromStreams(() => new MemoryStream(points), () => new MemoryStream(centers), RegisterCoverage.Complete).Read();
 
     private static bool IsPlain(string line) => !line.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) && !WellFormed.Is(line));
 

@@ -1,4 +1,4 @@
-using PlanAudit;
+using Ocop.Domain.Reporting;
 
 namespace Ocop.Domain.Fuzz;
 
@@ -40,7 +40,7 @@ internal static class ValueChecks
         Find.Unless(isRead == (day != default), "a day left out, or read and lost");
         foreach (TextLanguage language in isRead ? Enum.GetValues<TextLanguage>() : [])
         {
-            string written = DayPatterns.In(day, language);
+            string written = DayPatterns.Format(day, language);
             Find.Unless(DayPatterns.TryParse(written, out LocalDate again) && again == day, "a day is not read as it is written");
         }
 

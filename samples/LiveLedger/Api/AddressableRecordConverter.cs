@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>Reads an establishment whose identifier can stand in an address, and tells of that beside all other faults.</summary>
 internal sealed class AddressableRecordConverter : JsonConverter<Establishment>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>The agencies that may write, each with its key.</summary>
 public sealed class Agencies

@@ -1,4 +1,4 @@
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>An agency that writes, and for which districts.</summary>
 /// <param name="Name">What it is called in the ledger.</param>

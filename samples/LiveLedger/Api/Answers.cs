@@ -1,6 +1,6 @@
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>What a plan says of the whole city.</summary>
 /// <param name="Plan">The number of the plan.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>The description of the API, with what cannot be read off its types: the texts in which days, districts and words are written.</summary>
 internal static class ApiDocument

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>Tells by the header <c>X-Api-Key</c> which agency is asking.</summary>
 internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Agencies agencies)

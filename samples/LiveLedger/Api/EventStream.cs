@@ -2,9 +2,9 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>
 /// Tells how findings change. Every event bears a mark of what it tells of, and whoever comes back with it, to any silo, is told what

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using PlanLedger.Grains;
-using PlanLedger.Ledger;
-using PlanLedger.Storage;
+using LiveLedger.Grains;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>What can be said to the ledger, and asked of it.</summary>
 internal static class LedgerApi

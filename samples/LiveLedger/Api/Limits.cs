@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>How much one agency may write, and one address ask, so that nobody keeps the others from it.</summary>
 internal static class Limits

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using PlanAudit.Plans;
-using PlanLedger.Grains;
-using PlanLedger.Ledger;
+using LiveLedger.Grains;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>What is common to all questions: of which plan, as of which day, by what was said up to where, in which language.</summary>
 public sealed class PlanQuestion
@@ -42,7 +41,7 @@ public sealed class PlanQuestion
     public required IGrainFactory Grains { get; init; }
 
     /// <summary>The plan that is meant.</summary>
-    public OcopPlan MeantPlan => Plan?.Value ?? PlanSource.Default;
+    public OcopPlan MeantPlan => Plan?.Value ?? HanoiPlan312.Plan;
 
     /// <summary>The language that is meant.</summary>
     public TextLanguage MeantLanguage => Lang?.Value ?? TextLanguage.Vietnamese;

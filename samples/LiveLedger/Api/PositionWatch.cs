@@ -1,7 +1,7 @@
-using PlanLedger.Ledger;
-using PlanLedger.Storage;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>Looks every now and then how far the ledger has come, once for all who wait for it to move.</summary>
 internal sealed partial class PositionWatch(ILedgerStore store, ILogger<PositionWatch> logger) : BackgroundService

@@ -1,9 +1,8 @@
+using Ocop.Domain.Reporting;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using PlanAudit;
-using PlanAudit.Plans;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>A day in a question: <c>2023-12-31</c>.</summary>
 /// <param name="Value">The day.</param>

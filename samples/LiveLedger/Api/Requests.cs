@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>A new establishment.</summary>
 /// <param name="Record">The establishment.</param>

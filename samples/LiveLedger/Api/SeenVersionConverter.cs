@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>Reads the version that a writer has seen: 0 or more.</summary>
 internal sealed class SeenVersionConverter : JsonConverter<int>

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>Why a write was not made, with the establishment as it is.</summary>
 public sealed class StandingProblem : ProblemDetails

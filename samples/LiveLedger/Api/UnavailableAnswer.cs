@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using StackExchange.Redis;
 
-namespace PlanLedger.Api;
+namespace LiveLedger.Api;
 
 /// <summary>
 /// Answers with 503 where a silo or the store cannot be reached just now. Of a write it is not known then whether it was recorded: sent

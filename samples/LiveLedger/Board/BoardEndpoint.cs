@@ -1,15 +1,14 @@
+using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
-using PlanAudit.Reports;
-using PlanAudit.Reports.Html;
-using PlanLedger.Api;
-using PlanLedger.Grains;
-using PlanLedger.Ledger;
+using LiveLedger.Api;
+using LiveLedger.Grains;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Board;
+namespace LiveLedger.Board;
 
 /// <summary>The live board at the root of the program.</summary>
 internal static class BoardEndpoint
@@ -18,7 +17,7 @@ internal static class BoardEndpoint
     private const string Policy =
         "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static readonly string Style = $"{StyleSheet.Text.Value}\n{TextOf("board.css")}";
+    private static readonly string Style = $"{HtmlParts.StyleSheet}\n{TextOf("board.css")}";
     private static readonly string Script = TextOf("board.js");
 
     public static void MapBoard(this WebApplication app)
@@ -42,11 +41,11 @@ internal static class BoardEndpoint
 
     private static async Task<string> Render(CityAssessment city, BoardQuestion asked, IGrainFactory grains)
     {
-        AssessmentReport report = new(asked.Language, city.Assessment);
-        var charts = ImmutableArray.CreateBuilder<(Finding, OpeningsChart)>();
-        foreach (Finding finding in report.Together.Where(finding => !finding.Rule.Measure.IsStock()))
-            charts.Add((finding, new OpeningsChart(finding, await StepsOf(finding, city, grains))));
-        return await Render(new BoardView(report, city.Position, charts.ToImmutable(), asked.IsOfThePast, asked.Query));
+        PlanAssessment assessment = city.Assessment;
+        var charts = ImmutableArray.CreateBuilder<(Finding, string)>();
+        foreach (Finding finding in assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether && !finding.Rule.Measure.IsStock()))
+            charts.Add((finding, HtmlParts.Chart(assessment, finding, await StepsOf(finding, city, grains), asked.Language)));
+        return await Render(new BoardView(assessment, asked.Language, city.Position, charts.ToImmutable(), asked.IsOfThePast, asked.Query));
     }
 
     private static async Task<List<(LocalDate Day, int Count)>> StepsOf(Finding finding, CityAssessment city, IGrainFactory grains)
@@ -67,7 +66,6 @@ internal static class BoardEndpoint
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(view)
-            .AddSingleton(view.Report)
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

@@ -1,4 +1,4 @@
-namespace PlanLedger.Board;
+namespace LiveLedger.Board;
 
 /// <summary>All that a page of the board depends on: where it is the same, so is the page.</summary>
 /// <param name="Plan">The number of the plan.</param>

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using PlanAudit.Reports;
-using PlanAudit.Reports.Html;
 
-namespace PlanLedger.Board;
+namespace LiveLedger.Board;
 
-/// <summary>What the board shows: an assessment at a position, and the openings of what districts are asked together.</summary>
-/// <param name="Report">The assessment, in one language.</param>
+/// <summary>What the board shows: an assessment at a position, and the openings in the quotas of several districts together.</summary>
+/// <param name="Assessment">The assessment.</param>
+/// <param name="Language">The language of the page.</param>
 /// <param name="Position">The position of the ledger.</param>
-/// <param name="Charts">For each finding on districts together that counts openings, its chart.</param>
+/// <param name="Charts">For each finding on districts together that counts openings, its chart as HTML.</param>
 /// <param name="IsOfThePast">Whether an earlier position was asked for: nothing changes there.</param>
-/// <param name="Query">The question of the page, as it stands in its address, without the language.</param>
+/// <param name="Query">The query of the page's address, without the language.</param>
 internal sealed record BoardView(
-    AssessmentReport Report, long Position, ImmutableArray<(Finding Finding, OpeningsChart Chart)> Charts, bool IsOfThePast, string Query);
+    PlanAssessment Assessment, TextLanguage Language, long Position, ImmutableArray<(Finding Finding, string Chart)> Charts, bool IsOfThePast, string Query);

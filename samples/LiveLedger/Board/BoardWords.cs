@@ -1,6 +1,6 @@
-namespace PlanLedger.Board;
+namespace LiveLedger.Board;
 
-/// <summary>The words of the board that the report has not, in both languages.</summary>
+/// <summary>The words of the board, in both languages.</summary>
 internal static class BoardWords
 {
     public static readonly BilingualText Title = new(
@@ -26,4 +26,16 @@ internal static class BoardWords
     public static readonly BilingualText Nothing = new("Chưa có chỉ tiêu nào đổi kết luận từ khi mở trang.", "No finding has changed its status since the page was opened.");
 
     public static readonly BilingualText Made = new("Mọi kết luận đều do Ocop.Domain rút ra từ sổ theo dõi; tra lại tại cùng lượt ghi sẽ được cùng kết quả.", "Every verdict is derived by Ocop.Domain from the ledger; asked again at the same position, it is the same.");
+
+    public static readonly BilingualText ToContent = new("Đến nội dung chính", "To the content");
+
+    public static readonly BilingualText Coverage = new("Mức độ đầy đủ của sổ", "Coverage of the register");
+
+    public static readonly BilingualText InTheCity = new("Chỉ tiêu tính gộp", "Quotas of districts together");
+
+    public static readonly BilingualText DistrictDetails = new("Chi tiết từng đơn vị", "District by district");
+
+    public static readonly BilingualText ToMap = new("Về bản đồ", "Back to the map");
+
+    public static readonly BilingualText UnaskedOf = new("Kế hoạch này không đặt chỉ tiêu riêng cho đơn vị.", "This plan asks nothing of the district by itself.");
 }

@@ -1,10 +1,10 @@
+using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
 using Orleans.Concurrency;
-using PlanAudit.Plans;
-using PlanLedger.Ledger;
-using PlanLedger.Storage;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Grains;
+namespace LiveLedger.Grains;
 
 /// <summary>
 /// Judges by one moment of the whole ledger: it reads how far the ledger has come, then asks each district for its counts up to there,

@@ -1,12 +1,12 @@
+using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
 using Orleans.EventSourcing;
 using Orleans.EventSourcing.CustomStorage;
 using Orleans.Providers;
-using PlanAudit.Plans;
-using PlanLedger.Ledger;
-using PlanLedger.Storage;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
 
-namespace PlanLedger.Grains;
+namespace LiveLedger.Grains;
 
 /// <summary>Keeps one district's log in memory, and each entry in the store before it is acknowledged.</summary>
 /// <remarks>

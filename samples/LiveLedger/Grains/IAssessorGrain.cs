@@ -1,6 +1,6 @@
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Grains;
+namespace LiveLedger.Grains;
 
 /// <summary>Asks the thirty districts, adds up what they count, and judges. It keeps nothing that cannot be asked again.</summary>
 [Alias("IAssessorGrain")]

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Orleans.Concurrency;
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Grains;
+namespace LiveLedger.Grains;
 
 /// <summary>The log of one district, whose key is the district's code. It alone adds to the log.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>An assessment of the whole city, by what was said up to a position.</summary>
 public sealed class CityAssessment

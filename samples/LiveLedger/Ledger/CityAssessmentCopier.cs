@@ -1,6 +1,6 @@
 using Orleans.Serialization.Cloning;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>An assessment does not change, and never leaves the silo that judged, so that it need be neither copied nor serialized.</summary>
 [RegisterCopier]

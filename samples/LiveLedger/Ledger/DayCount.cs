@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>How many there are on a day.</summary>
 /// <param name="Day">The day.</param>

@@ -1,6 +1,6 @@
 using Orleans.Serialization.Cloning;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>
 /// The log consistency provider asks for a copier, for views of what is not stored yet. A district never looks at such a view, and a

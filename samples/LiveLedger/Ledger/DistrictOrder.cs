@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>The place of each district in <see cref="District.All"/>.</summary>
 internal static class DistrictOrder

@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>What was said of an establishment.</summary>
 public enum LedgerAction

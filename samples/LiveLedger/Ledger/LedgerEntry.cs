@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>One thing that was said of one establishment. Entries are added to a district's log, and never changed.</summary>
 /// <param name="Position">Its place among the entries of the whole city, from 1; 0 before it is stored.</param>

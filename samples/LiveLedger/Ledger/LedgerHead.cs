@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>How far the ledger has come, read at one moment.</summary>
 /// <param name="Position">The position of the last entry of the whole city; 0 for none.</param>

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using NodaTime.Serialization.SystemTextJson;
 using Ocop.Domain.SystemTextJson;
 
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>How the ledger is written as JSON: in storage, between silos, and to those who ask.</summary>
 public static class LedgerJson

@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>Something that an agency asks a district's log to add.</summary>
 /// <param name="Action">What it says.</param>

@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>What became of a write, with the entry that it made, or that stands in its way.</summary>
 /// <param name="Outcome">What became of it.</param>

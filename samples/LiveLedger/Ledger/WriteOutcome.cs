@@ -1,4 +1,4 @@
-namespace PlanLedger.Ledger;
+namespace LiveLedger.Ledger;
 
 /// <summary>What became of a write.</summary>
 public enum WriteOutcome

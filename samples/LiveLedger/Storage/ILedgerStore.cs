@@ -1,6 +1,6 @@
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Storage;
+namespace LiveLedger.Storage;
 
 /// <summary>Where the logs of the districts are kept. Entries are added at an end and never changed.</summary>
 public interface ILedgerStore

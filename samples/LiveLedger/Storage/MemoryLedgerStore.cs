@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 
-namespace PlanLedger.Storage;
+namespace LiveLedger.Storage;
 
 /// <summary>Keeps the ledger in the memory of one process.</summary>
 public sealed class MemoryLedgerStore : ILedgerStore

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using PlanLedger.Ledger;
+using LiveLedger.Ledger;
 using StackExchange.Redis;
 
-namespace PlanLedger.Storage;
+namespace LiveLedger.Storage;
 
 /// <summary>
 /// Keeps the ledger in Redis: a list for each district, and a counter of the entries of all. What is acknowledged outlives a crash of

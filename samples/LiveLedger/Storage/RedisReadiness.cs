@@ -1,6 +1,6 @@
 using StackExchange.Redis;
 
-namespace PlanLedger.Storage;
+namespace LiveLedger.Storage;
 
 /// <summary>
 /// Holds back the start of all that comes after it until Redis answers: it may still be loading what it has kept. Then it says so if

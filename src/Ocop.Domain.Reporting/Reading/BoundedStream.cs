@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>
 /// A part of a zip as it is unpacked, with an end to what only pretends to be small: to what is read in one step, and to what is

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>What the beginning of a CSV file tells: whether it is in UTF-16, and what separates its cells.</summary>
 internal static class CsvStart

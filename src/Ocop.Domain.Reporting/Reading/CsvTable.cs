@@ -2,13 +2,13 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>
 /// Reads a CSV file row by row. CsvHelper does the parsing; this adds what it takes to report every fault in one run: after
 /// a quote that is never closed, or a line that never ends, reading goes on with the line after the one where it began.
 /// </summary>
-internal sealed class CsvTable(Stream stream, TableInput input, TableColumns columns, List<InputFault> faults) : TableReader(input, columns, faults)
+internal sealed class CsvTable(Stream stream, TableInput input, TableColumns columns, List<InputError> faults) : TableReader(input, columns, faults)
 {
     /// <summary>The longest row read, in bytes.</summary>
     private const int LongestRow = 1 << 20;
@@ -56,7 +56,7 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
                 offset = stream.Position;
                 if (inVain > MostInVain)
                 {
-                    Report(line, InputFault.WholeRow, "", Reasons.TooManyOpenQuotes);
+                    Report(line, InputError.WholeRow, "", Reasons.TooManyOpenQuotes);
                     yield break;
                 }
             }
@@ -101,13 +101,13 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
     {
         if (reader.RawRecord.Length > LongestRow)
         {
-            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.LineTooLong);
+            Report(line, InputError.WholeRow, Beginning(reader.RawRecord), Reasons.LineTooLong);
             return null;
         }
 
         if (_malformed is [{ Reason: var reason }, ..])
         {
-            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), reason == CsvMalformedReason.UnterminatedQuote ? Reasons.UnclosedQuote : Reasons.BadQuote);
+            Report(line, InputError.WholeRow, Beginning(reader.RawRecord), reason == CsvMalformedReason.UnterminatedQuote ? Reasons.UnclosedQuote : Reasons.BadQuote);
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
             return null;
         if (Header is not null && cells.Length != Header.Names.Count && cells.Any(cell => cell.Length > 0))
         {
-            Report(line, InputFault.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, Header.Names.Count));
+            Report(line, InputError.WholeRow, Beginning(reader.RawRecord), Reasons.FieldCount(cells.Length, Header.Names.Count));
             return null;
         }
 
@@ -132,7 +132,7 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
         for (int place = 0; place < cells.Length; place++)
         {
             if (!Utf8.IsValid(reader.GetSpan(place)))
-                Report(line, Header?.Names.ElementAtOrDefault(place) ?? InputFault.WholeRow, cells[place], Reasons.NotUtf8);
+                Report(line, Header?.Names.ElementAtOrDefault(place) ?? InputError.WholeRow, cells[place], Reasons.NotUtf8);
         }
 
         return false;
@@ -154,7 +154,7 @@ internal sealed class CsvTable(Stream stream, TableInput input, TableColumns col
             stream.Position--;
 
         BilingualText reason = stream.Position - start > LongestRow ? Reasons.LineTooLong : Reasons.UnclosedQuote;
-        Report(line, InputFault.WholeRow, Beginning([.. beginning]), reason);
+        Report(line, InputError.WholeRow, Beginning([.. beginning]), reason);
     }
 
     private static string Beginning(ReadOnlySpan<byte> row) => Encoding.UTF8.GetString(row[..Math.Min(row.Length, 256)]);

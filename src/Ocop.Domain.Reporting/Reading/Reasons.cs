@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>Why input is refused and what would do instead, in both languages.</summary>
 internal static class Reasons

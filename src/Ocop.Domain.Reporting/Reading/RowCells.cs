@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>The cells of one row, read as what they should hold; what is wrong with them is reported, cell by cell.</summary>
 /// <param name="header">Where which column is.</param>

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ExcelNumberFormat;
 
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>What the cells of a workbook say, as the text that a person would type: days as 2023-12-31, numbers without thousands.</summary>
 internal sealed class SheetCells

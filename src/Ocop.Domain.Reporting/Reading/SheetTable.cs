@@ -1,13 +1,13 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>
 /// Reads a sheet of a workbook row by row: the sheet named as its rows (<c>points</c>, <c>centers</c>), or the only visible one
 /// with anything in it.
 /// </summary>
-internal sealed class SheetTable(Stream stream, TableInput input, TableColumns columns, List<InputFault> faults) : TableReader(input, columns, faults)
+internal sealed class SheetTable(Stream stream, TableInput input, TableColumns columns, List<InputError> faults) : TableReader(input, columns, faults)
 {
     private const int MostLetters = 3;
     private const int MostColumns = 16_384;
@@ -61,7 +61,7 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
     private WorksheetPart? SheetOf(Workbook workbook)
     {
         IReadOnlyList<(string Name, WorksheetPart Part)> sheets = workbook.SheetsFor(_rows);
-        if (sheets is [var only] && (only.Name.Equals(_rows, StringComparison.OrdinalIgnoreCase) || !RegisterReader.Tables.Contains(only.Name, StringComparer.OrdinalIgnoreCase)))
+        if (sheets is [var only] && (only.Name.Equals(_rows, StringComparison.OrdinalIgnoreCase) || !RegisterTables.Names.Contains(only.Name, StringComparer.OrdinalIgnoreCase)))
         {
             _sheet = only.Name;
             return only.Part;
@@ -120,7 +120,7 @@ internal sealed class SheetTable(Stream stream, TableInput input, TableColumns c
     private static int PlaceIn(string reference) =>
         reference.TakeWhile(char.IsAsciiLetter).Take(MostLetters + 1).Aggregate(0, (number, letter) => (number * 26) + char.ToUpperInvariant(letter) - 'A' + 1) is > 0 and <= MostColumns and var number
             ? number - 1
-            : throw new InvalidDataException($"there is no cell {OneLine.Start(reference, 20)}");
+            : throw new InvalidDataException($"there is no cell {SafeText.Shorten(reference, 20)}");
 
     private static string Quoted(string sheet) =>
         sheet.Length > 0 && sheet.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>The columns that a file may have, by name.</summary>
 /// <param name="Rows">What the rows are.</param>

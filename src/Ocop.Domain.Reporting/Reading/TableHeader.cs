@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>Where a file has which column.</summary>
 internal sealed class TableHeader
@@ -25,7 +25,7 @@ internal sealed class TableHeader
 
         string[] missing = [.. columns.Required.Where(column => !Has(column) && !(columns.StandIn is { } other && other.For == column && Has(other.Column)))];
         if (missing.Length == columns.Required.Count)
-            faults.Add((Nowhere, InputFault.WholeRow, string.Join(' ', names.Where(name => name.Length > 0)), Reasons.NoHeader(columns.Required)));
+            faults.Add((Nowhere, InputError.WholeRow, string.Join(' ', names.Where(name => name.Length > 0)), Reasons.NoHeader(columns.Required)));
         else
             faults.AddRange(missing.Select(column => (Nowhere, column, "", columns.StandIn is { } other && other.For == column ? Reasons.MissingColumn(column, other.Column) : Reasons.MissingColumn(column))));
         IsRecognized = missing.Length < columns.Required.Count;

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>A file (CSV or a workbook) or a CSV resource: its name for messages, and how to open it. What it gives can be sought in.</summary>
 internal sealed record TableInput(string Name, Func<Stream> Open)

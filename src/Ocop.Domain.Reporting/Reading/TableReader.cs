@@ -1,10 +1,10 @@
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>Reads a table row by row, whatever the format of its file; what is wrong is added to the faults.</summary>
 /// <param name="input">The file.</param>
 /// <param name="columns">The columns that it may have.</param>
 /// <param name="faults">Where faults go.</param>
-internal abstract class TableReader(TableInput input, TableColumns columns, List<InputFault> faults) : IDisposable
+internal abstract class TableReader(TableInput input, TableColumns columns, List<InputError> faults) : IDisposable
 {
     /// <summary>The columns of the file that mean nothing to this program.</summary>
     public virtual IReadOnlyList<string> IgnoredColumns => Header is { IsRecognized: true } header ? header.Ignored : [];
@@ -14,7 +14,7 @@ internal abstract class TableReader(TableInput input, TableColumns columns, List
 
     /// <summary>Opens a file, as a workbook if it is one, else as CSV.</summary>
     /// <returns>The reader; null if the file cannot be read, which is added to the faults.</returns>
-    public static TableReader? Open(TableInput input, TableColumns columns, List<InputFault> faults)
+    public static TableReader? Open(TableInput input, TableColumns columns, List<InputError> faults)
     {
         try
         {
@@ -23,11 +23,11 @@ internal abstract class TableReader(TableInput input, TableColumns columns, List
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            faults.Add(new InputFault(new InputPlace(input.Name, 0), InputFault.WholeRow, "", Reasons.MissingFile));
+            faults.Add(new InputError(new InputPlace(input.Name, 0), InputError.WholeRow, "", Reasons.MissingFile));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            faults.Add(new InputFault(new InputPlace(input.Name, 0), InputFault.WholeRow, "", Reasons.CannotRead(exception.Message)));
+            faults.Add(new InputError(new InputPlace(input.Name, 0), InputError.WholeRow, "", Reasons.CannotRead(exception.Message)));
         }
 
         return null;
@@ -40,7 +40,7 @@ internal abstract class TableReader(TableInput input, TableColumns columns, List
         foreach (RowCells cells in AllRows(progress))
             yield return cells;
         if (Header is null && !IsRefused)
-            Report(0, InputFault.WholeRow, "", Reasons.EmptyFile);
+            Report(0, InputError.WholeRow, "", Reasons.EmptyFile);
     }
 
     /// <summary>Where a column of a row stands.</summary>
@@ -67,16 +67,16 @@ internal abstract class TableReader(TableInput input, TableColumns columns, List
             return new RowCells(Header, cells, row, $"{columns.Rows}:{row}", (column, value, why) => Report(row, column, value, why));
         Header = new TableHeader(cells, columns);
         foreach ((int place, string column, string value, BilingualText why) in Header.Faults)
-            faults.Add(new InputFault(PlaceOf(row, place), column, value, why));
+            faults.Add(new InputError(PlaceOf(row, place), column, value, why));
         return null;
     }
 
     protected void Refuse(BilingualText reason, string value = "")
     {
         IsRefused = true;
-        Report(0, InputFault.WholeRow, value, reason);
+        Report(0, InputError.WholeRow, value, reason);
     }
 
     protected void Report(long row, string column, string value, BilingualText reason) =>
-        faults.Add(new InputFault(PlaceOf(row, column), column, value, reason));
+        faults.Add(new InputError(PlaceOf(row, column), column, value, reason));
 }

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>A workbook (.xlsx) open for reading: the sheet that holds a table, and what its cells say.</summary>
 internal sealed class Workbook : IDisposable

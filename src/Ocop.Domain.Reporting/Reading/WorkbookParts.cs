@@ -2,7 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace PlanAudit.Reading;
+namespace Ocop.Domain.Reporting.Reading;
 
 /// <summary>
 /// Reads the parts of a workbook within bounds: a workbook is a zip, and a thousand times as large unpacked. What is read piece by

@@ -1,13 +1,15 @@
-using System.Collections.Immutable;
+namespace Ocop.Domain.Reporting.Reports;
 
-namespace PlanAudit.Reports;
-
-/// <summary>One assessment, to be told in one language, in whatever form.</summary>
-/// <param name="Language">The language of the words.</param>
-/// <param name="Assessment">What was found.</param>
-internal record AssessmentReport(TextLanguage Language, PlanAssessment Assessment)
+/// <summary>One assessment, to be reported in one language and any format.</summary>
+/// <param name="language">The language of the words.</param>
+/// <param name="assessment">The assessment.</param>
+internal class AssessmentReport(TextLanguage language, PlanAssessment assessment)
 {
     private ImmutableArray<DistrictState> _districts;
+
+    public TextLanguage Language => language;
+
+    public PlanAssessment Assessment => assessment;
 
     public OcopPlan Plan => Assessment.Plan;
 
@@ -25,10 +27,10 @@ internal record AssessmentReport(TextLanguage Language, PlanAssessment Assessmen
 
     public string Say(BilingualText words, params object[] values) => words.In(Language, values);
 
-    public string Day(LocalDate day) => DayPatterns.In(day, Language);
+    public string Day(LocalDate day) => DayPatterns.Format(day, Language);
 
     public string Period(DateInterval window) => Words.Period(window, Language);
 
     /// <summary>The clause and the period of a finding: <c>C03 2023</c>.</summary>
-    public string NameOf(Finding finding) => $"{finding.Rule.Clause} {Period(finding.Quota.Window)}";
+    public string NameOf(Finding finding) => Words.NameOf(finding, Language);
 }

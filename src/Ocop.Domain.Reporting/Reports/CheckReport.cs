@@ -1,20 +1,16 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>What is odd in one plan, or in several read together, as text.</summary>
-internal sealed class CheckReport(TextWriter writer, TextLanguage language)
+internal sealed class CheckReport(Page page, TextLanguage language)
 {
-    private readonly Page _page = new(writer);
-
     public void Write(ImmutableArray<OcopPlan> plans)
     {
         ImmutableArray<PlanOddity> oddities = plans.CheckTogether();
-        _page.Sentence((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
-        _page.Line();
+        page.Sentence((plans.Length == 1 ? Words.CheckOf : Words.CheckOfSeveral).In(language, string.Join(", ", plans)));
+        page.Line();
         if (oddities.IsEmpty)
-            _page.Sentence(Words.NothingOdd.In(language));
+            page.Sentence(Words.NothingOdd.In(language));
         foreach (PlanOddity oddity in oddities)
-            _page.Bullet($"{oddity.Id}: {oddity.Explain(language)}");
+            page.Bullet($"{oddity.Id}: {oddity.Explain(language)}");
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>How wide the columns of a table are where they cannot all be as wide as what they hold.</summary>
 internal static class ColumnWidths

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>How a district stands, by what is asked of it by itself.</summary>
 /// <param name="District">The district.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>The order in which findings come before a reader: what weighs most first.</summary>
 internal static class Gravity

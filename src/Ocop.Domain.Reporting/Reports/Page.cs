@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>
 /// A page for a terminal or a text file. Every value is shown as it is: none is read as markup. Only a terminal gets colours, and
@@ -21,10 +20,11 @@ internal sealed class Page
 
     /// <summary>Begins a page.</summary>
     /// <param name="writer">Where it is written.</param>
-    /// <param name="width">The width of a terminal to write as for, without colours; null for what the writer is.</param>
-    public Page(TextWriter writer, int? width = null)
+    /// <param name="isTerminal">Whether the writer is a terminal.</param>
+    /// <param name="width">The width of a terminal to write as for, without colors; null for the writer's own.</param>
+    public Page(TextWriter writer, bool isTerminal = false, int? width = null)
     {
-        _isTerminal = width is not null || (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected);
+        _isTerminal = isTerminal || width is not null;
         bool isPlain = !_isTerminal || width is not null;
         _writer = writer;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -39,13 +39,13 @@ internal sealed class Page
     }
 
     /// <summary>A line that is not broken, so that an address stays whole.</summary>
-    public void Line(string text = "") => _writer.WriteLine(OneLine.Of(text));
+    public void Line(string text = "") => _writer.WriteLine(SafeText.OneLine(text));
 
     /// <summary>A sentence, broken between words where a terminal is narrower.</summary>
     public void Sentence(string text)
     {
         if (_isTerminal)
-            Write(new Text(OneLine.Of(text) + "\n"));
+            Write(new Text(SafeText.OneLine(text) + "\n"));
         else
             Line(text);
     }
@@ -53,15 +53,15 @@ internal sealed class Page
     public void Heading(string text)
     {
         Line();
-        Write(new Text(OneLine.Of(text) + "\n", new Style(decoration: Decoration.Bold)));
+        Write(new Text(SafeText.OneLine(text) + "\n", new Style(decoration: Decoration.Bold)));
     }
 
-    public void Warning(string text) => Write(new Panel(new Text(OneLine.Of(text))) { Border = BoxBorder.Rounded });
+    public void Warning(string text) => Write(new Panel(new Text(SafeText.OneLine(text))) { Border = BoxBorder.Rounded });
 
     public void Bullet(string text)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0));
-        Write(grid.AddRow(new Text("-"), new Text(OneLine.Of(text))));
+        Write(grid.AddRow(new Text("-"), new Text(SafeText.OneLine(text))));
     }
 
     /// <summary>A table; where there is no room for its columns side by side, each row becomes a list of its own.</summary>
@@ -135,7 +135,7 @@ internal sealed class Page
         }
     }
 
-    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(OneLine.Of));
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(SafeText.OneLine));
 
     private static Style StyleOf(Finding finding) => finding switch
     {

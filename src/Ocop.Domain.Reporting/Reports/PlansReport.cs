@@ -1,15 +1,11 @@
-using PlanAudit.Plans;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>The plans that come with the program, as text.</summary>
-internal sealed class PlansReport(TextWriter writer, TextLanguage language)
+internal sealed class PlansReport(Page page, TextLanguage language)
 {
-    private readonly Page _page = new(writer);
-
     public void Write(IReadOnlyList<ShippedPlan> plans)
     {
-        _page.Table(
+        page.Table(
             [Words.Id.In(language), Words.Number.In(language), Words.Title.In(language), Words.Rules.In(language), Words.Windows.In(language)],
             plans.Select(shipped => new[]
             {
@@ -19,6 +15,6 @@ internal sealed class PlansReport(TextWriter writer, TextLanguage language)
                 Page.Cell(string.Join('\n', shipped.Plan.Rules.Select(rule => $"{rule}: {rule.Quotas.Length}"))),
                 Page.Cell(Words.Period(shipped.Plan.Horizon, language)),
             }));
-        _page.Sentence(Words.RulesBesideQuotas.In(language));
+        page.Sentence(Words.RulesBesideQuotas.In(language));
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>How many records there are, in words.</summary>
 internal static class RecordCounts

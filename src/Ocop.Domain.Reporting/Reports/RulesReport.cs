@@ -1,26 +1,24 @@
 using Spectre.Console.Rendering;
 
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>What the plan says and how it is read, as text.</summary>
-internal sealed class RulesReport(TextWriter writer, TextLanguage language)
+internal sealed class RulesReport(Page page, TextLanguage language)
 {
-    private readonly Page _page = new(writer);
-
     public void Write(OcopPlan plan)
     {
-        _page.Sentence($"{plan.Number}: {plan.Title.In(language)}");
-        _page.Line(plan.Clauses[0].Citation.Address.AbsoluteUri);
-        _page.Heading(Words.Clauses.In(language));
-        _page.Table(
+        page.Sentence($"{plan.Number}: {plan.Title.In(language)}");
+        page.Line(plan.Clauses[0].Citation.Address.AbsoluteUri);
+        page.Heading(Words.Clauses.In(language));
+        page.Table(
             [Words.Clause.In(language), Words.Kind.In(language), Words.Content.In(language), Words.Source.In(language)],
             plan.Clauses.Select(clause => Row(
                 clause.Id,
                 clause.Strength is { } strength ? $"{clause.Kind.NameIn(language)}, {strength.NameIn(language)}" : clause.Kind.NameIn(language),
                 clause.Text.In(language),
                 clause.Citation.Place.In(language))));
-        _page.Heading(Words.Rules.In(language));
-        _page.Table(
+        page.Heading(Words.Rules.In(language));
+        page.Table(
             [Words.Rule.In(language), Words.Clause.In(language), Words.Asked.In(language), Words.Addressed.In(language), Words.Windows.In(language)],
             plan.Rules.Select(rule => Row(
                 rule.Id,
@@ -28,8 +26,8 @@ internal sealed class RulesReport(TextWriter writer, TextLanguage language)
                 $"{rule.Asked(language)} ({rule.Strength.NameIn(language)})",
                 Addressed(rule.Scope),
                 string.Join('\n', rule.Windows.Select(Window)))));
-        _page.Heading(Words.Interpretations.In(language));
-        _page.Table(
+        page.Heading(Words.Interpretations.In(language));
+        page.Table(
             [Words.Id.In(language), Words.Question.In(language), Words.Answer.In(language)],
             plan.Interpretations.Select(interpretation => Row(interpretation.Id, interpretation.Question.In(language), interpretation.Answer.In(language))));
     }
@@ -40,7 +38,7 @@ internal sealed class RulesReport(TextWriter writer, TextLanguage language)
         : $"{Words.EachOf.In(language)} {scope.Districts.Count}: {string.Join(", ", scope.Districts)}";
 
     private string Window(DateInterval window) =>
-        $"{DayPatterns.In(window.Start, language)} - {DayPatterns.In(window.End, language)}";
+        $"{DayPatterns.Format(window.Start, language)} - {DayPatterns.Format(window.End, language)}";
 
     private static IEnumerable<IRenderable> Row(params string[] cells) => cells.Select(Page.Cell);
 }

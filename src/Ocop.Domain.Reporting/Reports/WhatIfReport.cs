@@ -1,34 +1,30 @@
-using PlanAudit.Registers;
-
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>What would be found otherwise, and nothing of what would be the same.</summary>
-internal sealed class WhatIfReport(TextWriter writer, TextLanguage language)
+internal sealed class WhatIfReport(AuditContent audit, Page page)
 {
-    private readonly Page _page = new(writer);
-
-    public void Write(PlanAssessment assessment, PlanAssessment otherwise, AuditSource source)
+    public void Write(PlanAssessment otherwise)
     {
-        _page.Sentence(Words.WhatIfOf.In(language, assessment.Plan.Number, DayPatterns.In(assessment.AsOf, language)));
-        if (source.Remark is not null)
-            _page.Warning(source.Remark.In(language));
-        AssessmentComparison comparison = assessment.CompareWith(otherwise);
+        page.Sentence(Words.WhatIfOf.In(audit.Language, audit.Plan.Number, audit.Day(audit.Assessment.AsOf)));
+        if (audit.Source?.Remark is { } remark)
+            page.Warning(remark.In(audit.Language));
+        AssessmentComparison comparison = audit.Assessment.CompareWith(otherwise);
         if (comparison.IsEmpty)
         {
-            _page.Sentence(Words.NothingDiffers.In(language));
+            page.Sentence(Words.NothingDiffers.In(audit.Language));
             return;
         }
 
-        _page.Table(
-            [Words.Rule.In(language), Words.District.In(language), Words.Windows.In(language), Words.AsItIs.In(language), Words.Otherwise.In(language)],
+        page.Table(
+            [Words.Rule.In(audit.Language), Words.District.In(audit.Language), Words.Windows.In(audit.Language), Words.AsItIs.In(audit.Language), Words.Otherwise.In(audit.Language)],
             comparison.Differences.Select(difference =>
             {
                 Quota quota = (difference.Before ?? difference.After)!.Quota;
-                string[] windows = [.. new[] { difference.Before, difference.After }.OfType<Finding>().Select(finding => Words.Period(finding.Quota.Window, language)).Distinct()];
+                string[] windows = [.. new[] { difference.Before, difference.After }.OfType<Finding>().Select(finding => Words.Period(finding.Quota.Window, audit.Language)).Distinct()];
                 return new[]
                 {
                     Page.Cell($"{quota.Rule.Clause} {quota.Rule}"),
-                    Page.Cell(quota.Subject.NameIn(language)),
+                    Page.Cell(quota.Subject.NameIn(audit.Language)),
                     Page.Cell(string.Join(" → ", windows)),
                     Cell(difference.Before),
                     Cell(difference.After),
@@ -37,5 +33,5 @@ internal sealed class WhatIfReport(TextWriter writer, TextLanguage language)
     }
 
     private Spectre.Console.Text Cell(Finding? finding) =>
-        finding is null ? Page.Cell(Words.NotAsked.In(language)) : Page.Cell($"{finding.Status.NameIn(language)} ({finding.Achieved})", finding);
+        finding is null ? Page.Cell(Words.NotAsked.In(audit.Language)) : Page.Cell($"{finding.Status.NameIn(audit.Language)} ({finding.Achieved})", finding);
 }

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reports;
+namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>The words around the findings, in both languages.</summary>
 internal static class Words
@@ -105,16 +105,6 @@ internal static class Words
 
     public static readonly BilingualText NothingOdd = new("Không có gì cần lưu ý.", "Nothing.");
 
-    public static readonly BilingualText Holds = new(
-        "{0}: ĐÚNG. Tính lại từ sổ ({2}) được đúng như hồ sơ ghi: cả {1} kết luận, phương án mở mới và mã xác thực.",
-        "{0}: HOLDS. The facts ({2}) give exactly what the record says: all {1} findings, the remedy and the fingerprint.");
-
-    public static readonly BilingualText MalformedRecord = new("{0}: KHÔNG ĐÚNG ĐỊNH DẠNG hồ sơ đánh giá nên không thể đúng; số lỗi: {1}.", "{0}: IS NO WELL-FORMED RECORD, so that it cannot hold; faults: {1}.");
-
-    public static readonly BilingualText UnknownPlan = new("{0}: CHƯA KIỂM TRA ĐƯỢC với kế hoạch mà hồ sơ nêu.", "{0}: NOT VERIFIED against the plan that it names.");
-
-    public static readonly BilingualText DoesNotHold = new("{0}: KHÔNG ĐÚNG; số chỗ sai: {1}.", "{0}: DOES NOT HOLD; members that differ: {1}.");
-
     public static readonly BilingualText Title = new("Tên gọi", "Title");
 
     public static readonly BilingualText Number = new("Số hiệu", "Number");
@@ -170,9 +160,12 @@ internal static class Words
         {
             (true, true) => $"{start.Year}",
             (true, false) => $"{start.Year}-{end.Year}",
-            _ => $"{DayPatterns.In(start, language)} - {DayPatterns.In(end, language)}",
+            _ => $"{DayPatterns.Format(start, language)} - {DayPatterns.Format(end, language)}",
         };
     }
+
+    /// <summary>The clause and the period of a finding: <c>C03 2023</c>.</summary>
+    public static string NameOf(Finding finding, TextLanguage language) => $"{finding.Rule.Clause} {Period(finding.Quota.Window, language)}";
 
     /// <summary>The words with values in their places.</summary>
     public static string In(this BilingualText words, TextLanguage language, params object[] values) =>

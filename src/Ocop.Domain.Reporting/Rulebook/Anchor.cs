@@ -1,4 +1,4 @@
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>The names of the places that links of a rulebook lead to: stable, and the same in both languages.</summary>
 internal static class Anchor

@@ -1,14 +1,13 @@
-using PlanAudit.Plans;
-using PlanAudit.Reports;
-using PlanAudit.Reports.Markdown;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Reports;
+using Ocop.Domain.Reporting.Reports.Markdown;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>Prints what a clause says, where it stands, and, where it asks for a number, everything that its verdicts rest on.</summary>
 internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, OcopPlan plan)
 {
-    private readonly bool _isInCode = plan.Equals(PlanSource.Default);
+    private readonly bool _isInCode = plan.Equals(HanoiPlan312.Plan);
     private readonly References _references = new(plan);
 
     /// <summary>The heading of a clause: <c>C03. Five pilot centers</c>.</summary>
@@ -26,7 +25,7 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
                 [
                     MarkdownPage.Text($"{clause.Kind.NameIn(language)}: {RulebookWords.MeaningOf(clause.Kind).In(language)}"),
                     clause.Strength is { } strength ? MarkdownPage.Text($"{strength.NameIn(language)}: {RulebookWords.MeaningOf(strength).In(language)}") : ExampleWords.Nothing,
-                    $"{MarkdownPage.Text($"{RulebookWords.OfPlan.In(language, citation.Instrument)}, {citation.Place.In(language)}, {RulebookWords.ReadOn.In(language, DayPatterns.In(citation.ReadOn, language))}")}: {MarkdownPage.Address(citation.Address)}",
+                    $"{MarkdownPage.Text($"{RulebookWords.OfPlan.In(language, citation.Instrument)}, {citation.Place.In(language)}, {RulebookWords.ReadOn.In(language, DayPatterns.Format(citation.ReadOn, language))}")}: {MarkdownPage.Address(citation.Address)}",
                 ],
             ]);
         Variants(citation);
@@ -60,7 +59,7 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
             [
                 [Words.Asked.In(language), MarkdownPage.Text(rule.Asked(language))],
                 [Words.Addressed.In(language), Addressed(rule.Scope)],
-                [RulebookWords.WindowsAndDue.In(language), string.Join("<br>", rule.Windows.Select(window => RulebookWords.Window.In(language, DayPatterns.In(window.Start, language), DayPatterns.In(window.End, language))))],
+                [RulebookWords.WindowsAndDue.In(language), string.Join("<br>", rule.Windows.Select(window => RulebookWords.Window.In(language, DayPatterns.Format(window.Start, language), DayPatterns.Format(window.End, language))))],
                 [RulebookWords.Counting.In(language), _references.Linked(RulebookWords.CountingOf(rule.Measure).In(language))],
                 [RulebookWords.Asks.In(language), RulebookWords.Times.In(language, rule.Quotas.Length, rule.Scope.Subjects.Count(), rule.Windows.Length)],
                 [RulebookWords.Possible.In(language), string.Join(", ", StatusesOf(rule).Select(status => MarkdownPage.Link(status.NameIn(language), $"#{Anchor.Of(status)}")))],

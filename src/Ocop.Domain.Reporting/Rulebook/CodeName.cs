@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using PlanAudit.Reports.Markdown;
+using Ocop.Domain.Reporting.Reports.Markdown;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>Where a rulebook's plan stands in the code: a member, and the file that declares it.</summary>
 /// <param name="Member">Type and member: <c>HanoiPlan312.PilotCenter</c>.</param>

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
-using PlanAudit.Reports;
-using PlanAudit.Reports.Markdown;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Reports;
+using Ocop.Domain.Reporting.Reports.Markdown;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>Prints one worked example: its register, its verdicts, and why.</summary>
 internal sealed class ExampleSection(MarkdownPage page, TextLanguage language, References references)
@@ -75,7 +74,7 @@ internal sealed class ExampleSection(MarkdownPage page, TextLanguage language, R
 
     private static string ClauseLink(string clause) => MarkdownPage.Link(clause, $"#{Anchor.Of(clause)}");
 
-    private string? Day(LocalDate? day) => day is { } given ? DayPatterns.In(given, language) : null;
+    private string? Day(LocalDate? day) => day is { } given ? DayPatterns.Format(given, language) : null;
 
     private sealed record Column<TRow>(BilingualText Heading, Func<TRow, string?> Cell, bool IsKept = false)
     {

@@ -1,8 +1,7 @@
-using PlanAudit.Plans;
-using PlanAudit.Reports.Markdown;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Reports.Markdown;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>Prints an interpretation: the question, the answer, why, what else could be answered, and where it is used.</summary>
 internal sealed class InterpretationChapter(MarkdownPage page, TextLanguage language, OcopPlan plan)
@@ -23,7 +22,7 @@ internal sealed class InterpretationChapter(MarkdownPage page, TextLanguage lang
             .. Links(RulebookWords.BearsOn, interpretation.Clauses),
             .. Links(RulebookWords.ShownIn, plan.Clauses.SelectMany(clause => WorkedExamples.Under(clause, plan)).Where(example => example.Interpretations.Contains(interpretation.Id)).Select(example => example.Id)),
         ]);
-        if (PlanSource.ReadingsOf(plan).FirstOrDefault(question => question.Interpretation == interpretation.Id) is { } open)
+        if (ShippedPlans.ReadingsOf(plan).FirstOrDefault(question => question.Interpretation == interpretation.Id) is { } open)
         {
             page.Paragraph($"{RulebookWords.ReadingsOf.In(language)}:");
             page.Bullets(open.Readings.Select(reading =>

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using PlanAudit.Reports.Markdown;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Reports.Markdown;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>Makes every code that a text names, of a clause, an interpretation or an example, a link to its place.</summary>
 internal sealed partial class References(OcopPlan plan)

@@ -1,8 +1,7 @@
-using PlanAudit.Plans;
-using PlanAudit.Reports;
-using PlanAudit.Reports.Markdown;
+using Ocop.Domain.Reporting.Reports;
+using Ocop.Domain.Reporting.Reports.Markdown;
 
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>A plan as a handbook in Markdown, printed from the catalogue that verdicts are judged by.</summary>
 internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
@@ -10,14 +9,14 @@ internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
     private readonly MarkdownPage _page = new(writer);
 
     /// <summary>The command that prints the rulebook of plan 312 where it is kept.</summary>
-    public static string CommandIn(TextLanguage language) => $"dotnet run --project samples/PlanAudit -- rules --format markdown --lang {Tag(language)} --out {FileIn(language)}";
+    public static string CommandIn(TextLanguage language) => $"dotnet run --project src/ocop-audit -- rules --format markdown --lang {Tag(language)} --out {FileIn(language)}";
 
     /// <summary>Where the rulebook of plan 312 is kept, from the root of the project.</summary>
     public static string FileIn(TextLanguage language) => $"docs/rulebook.{Tag(language)}.md";
 
     public void Write(OcopPlan plan)
     {
-        bool isKept = plan.Equals(PlanSource.Default);
+        bool isKept = plan.Equals(HanoiPlan312.Plan);
         _page.Title(RulebookWords.Title.In(language, plan.Number));
         _page.Paragraph(MarkdownPage.Bold(plan.Title.In(language)));
         if (isKept)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Rulebook;
+namespace Ocop.Domain.Reporting.Rulebook;
 
 /// <summary>The words of a rulebook around what the catalogue says, in both languages. Those with a * or a [ in them are Markdown.</summary>
 internal static class RulebookWords

@@ -1,7 +1,7 @@
 using SpreadCheetah;
 using SpreadCheetah.Validations;
 
-namespace PlanAudit.Template;
+namespace Ocop.Domain.Reporting.Template;
 
 /// <summary>A column of the empty register: what it asks for, what may be picked, and how it is shown.</summary>
 /// <param name="Prompt">What is asked for, shown when a cell is chosen.</param>
@@ -36,5 +36,5 @@ internal sealed record TemplateColumn(BilingualText Prompt, BilingualText? Examp
         : new DataCell(example.In(language));
 
     // Spreadsheets refuse longer ones.
-    private static string Shortened(string prompt) => OneLine.Start(prompt, LongestPrompt - 1);
+    private static string Shortened(string prompt) => SafeText.Shorten(prompt, LongestPrompt - 1);
 }

@@ -1,4 +1,4 @@
-namespace PlanAudit.Template;
+namespace Ocop.Domain.Reporting.Template;
 
 /// <summary>What the empty register says of each column of a table of sales points or centers.</summary>
 internal static class TemplateColumns

@@ -1,7 +1,7 @@
 using SpreadCheetah;
 using SpreadCheetah.Worksheets;
 
-namespace PlanAudit.Template;
+namespace Ocop.Domain.Reporting.Template;
 
 /// <summary>The sheet of what may be picked: districts and communes with their codes, and kinds of venue.</summary>
 internal static class TemplateLists

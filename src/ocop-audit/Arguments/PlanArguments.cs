@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PlanAudit.Arguments;
+namespace OcopAudit.Arguments;
 
 /// <summary>Reads what the command line says about the plan's rules and districts. Every refusal names the value, the reason and what would do.</summary>
 internal sealed class PlanArguments(OcopPlan plan)

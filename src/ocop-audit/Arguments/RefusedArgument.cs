@@ -1,4 +1,4 @@
-namespace PlanAudit.Arguments;
+namespace OcopAudit.Arguments;
 
 /// <summary>Thrown for a word of the command line that will not do.</summary>
 internal sealed class RefusedArgument(BilingualText reason) : FormatException(reason.English)
@@ -18,9 +18,9 @@ internal sealed class RefusedArgument(BilingualText reason) : FormatException(re
     public static BilingualText Text(string value, string vietnamese, string english)
     {
         string word = Shown(value);
-        return new($"{word}: {OneLine.Start(vietnamese, LongestReason)}", $"{word}: {OneLine.Start(english, LongestReason)}");
+        return new($"{word}: {SafeText.Shorten(vietnamese, LongestReason)}", $"{word}: {SafeText.Shorten(english, LongestReason)}");
     }
 
     /// <summary>A word as it is shown: on one line, and well-formed whatever was given.</summary>
-    public static string Shown(string value) => OneLine.Of(OneLine.Start(value, LongestWord));
+    public static string Shown(string value) => SafeText.OneLine(SafeText.Shorten(value, LongestWord));
 }

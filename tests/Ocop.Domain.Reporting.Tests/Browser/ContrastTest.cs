@@ -1,7 +1,9 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Text and marks stand out from their ground as WCAG 2.2 AA asks: 4.5 to 1, or 3 to 1 for large text and for edges.</summary>
-public sealed class ContrastTest(Chromium chromium)
+public sealed class ContrastTest(ReportBrowser chromium)
 {
     private const string Ratios = """
         const channels = color => { const [r, g, b, a = 1] = color.match(/[\d.]+/g).map(Number); return { rgb: [r, g, b], a } };

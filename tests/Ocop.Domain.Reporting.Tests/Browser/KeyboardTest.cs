@@ -1,7 +1,9 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>A report is read without a mouse.</summary>
-public sealed class KeyboardTest(Chromium chromium)
+public sealed class KeyboardTest(ReportBrowser chromium)
 {
     private static readonly string[] AllDistricts = [.. District.All.Select(district => $"#district-{district.Code}")];
 

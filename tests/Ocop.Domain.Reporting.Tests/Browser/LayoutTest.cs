@@ -1,7 +1,9 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Nothing overflows or is cut off, on a phone or on a desk.</summary>
-public sealed class LayoutTest(Chromium chromium)
+public sealed class LayoutTest(ReportBrowser chromium)
 {
     // What sticks out of the window, and what is wider or higher than the box that clips it.
     private const string Overflows = """

@@ -1,9 +1,11 @@
+using Microsoft.Playwright;
+
 using System.Text.Json;
 
-namespace PlanAudit.Browser.Tests;
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Every link leads somewhere, and every step that a reader needs is one link.</summary>
-public sealed class LinksTest(Chromium chromium)
+public sealed class LinksTest(ReportBrowser chromium)
 {
     [Theory]
     [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]

@@ -1,9 +1,11 @@
+using Microsoft.Playwright;
+
 using System.Text.Json;
 
-namespace PlanAudit.Browser.Tests;
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>The map tells each district's status in words, by colour, and by a mark that needs no colour.</summary>
-public sealed class MapTest(Chromium chromium)
+public sealed class MapTest(ReportBrowser chromium)
 {
     [Theory]
     [InlineData("published-vi")]

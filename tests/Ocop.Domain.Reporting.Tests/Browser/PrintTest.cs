@@ -1,10 +1,12 @@
+using Microsoft.Playwright;
+
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
-namespace PlanAudit.Browser.Tests;
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>A report prints on A4 with no table cut.</summary>
-public sealed class PrintTest(Chromium chromium)
+public sealed class PrintTest(ReportBrowser chromium)
 {
     private const double PointsToMillimetre = 72 / 25.4;
 

@@ -1,7 +1,9 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>A report is complete in itself, and nothing in it runs.</summary>
-public sealed class QuietTest(Chromium chromium)
+public sealed class QuietTest(ReportBrowser chromium)
 {
     [Theory]
     [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]

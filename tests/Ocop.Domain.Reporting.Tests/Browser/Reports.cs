@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 
-namespace PlanAudit.Browser.Tests;
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>The reports that are opened, each written once as a user would have it written.</summary>
 public static class Reports
@@ -37,7 +37,12 @@ public static class Reports
         new Uri(Files.GetOrAdd(report, name => new Lazy<string>(() => Write(name))).Value).AbsoluteUri;
 
     /// <summary>The same audit in JSON, to compare the page with.</summary>
-    public static JsonElement Json(string report) => JsonDocument.Parse(Run([.. ArgumentsOf(report), "--format", "json"])).RootElement;
+    public static JsonElement Json(string report)
+    {
+        using var text = new StringWriter();
+        AuditOf(report).WriteJson(text);
+        return JsonDocument.Parse(text.ToString()).RootElement;
+    }
 
     public static TextLanguage LanguageOf(string report) =>
         report.EndsWith("-vi", StringComparison.Ordinal) ? TextLanguage.Vietnamese : TextLanguage.English;
@@ -45,35 +50,36 @@ public static class Reports
     private static string Write(string report)
     {
         string path = Path.Combine(Folder.FullName, $"{report}.html");
-        Run([.. ArgumentsOf(report), "--format", "html", "--out", path]);
+        using var file = new StreamWriter(path);
+        AuditOf(report).WriteHtml(file);
         return path;
     }
 
-    private static string[] ArgumentsOf(string report) =>
-    [
-        .. report[..^3] switch
-        {
-            "published" => (string[])[],
-            "example" => ["example"],
-            "empty" => Assess(Empty, Empty),
-            "readings" => ["example", "--readings", "--as-of", "2026-01-01", "--horizon", "2026-06-30"],
-            "another-plan" => ["example", "--plan", "kh-42-2021", "--as-of", "2021-08-15"],
-            "together-only" => ["--plan", "kh-49-2023", "--as-of", "2024-01-01"],
-            "hostile" => Assess(Hostile, Empty),
-            _ => throw new ArgumentOutOfRangeException(nameof(report), report, "Not a report."),
-        },
-        "--lang", report[^2..],
-    ];
-
-    private static string[] Assess(string points, string centers) => ["assess", "--points", points, "--centers", centers, "--as-of", "2023-12-31"];
-
-    private static string Run(string[] arguments)
+    private static AuditReport AuditOf(string report)
     {
-        using StringWriter output = new(), error = new();
-        int exit = AuditProgram.Run(arguments, output, error);
-        Assert.True(exit != ExitCode.BadInput, error.ToString());
-        return output.ToString();
+        LocalDate end2023 = new(2023, 12, 31), mid2024 = new(2024, 6, 30);
+        return report[..^3] switch
+        {
+            "published" => Audit(RegisterSource.Published, end2023),
+            "example" => Audit(RegisterSource.Example, mid2024),
+            "empty" => Audit(FromFiles(Empty), end2023),
+            "readings" => Audit(RegisterSource.Example, new LocalDate(2026, 1, 1), horizon: new LocalDate(2026, 6, 30), comparesReadings: true),
+            "another-plan" => Audit(RegisterSource.Example, new LocalDate(2021, 8, 15), "kh-42-2021"),
+            "together-only" => Audit(RegisterSource.Published, new LocalDate(2024, 1, 1), "kh-49-2023"),
+            "hostile" => Audit(FromFiles(Hostile), end2023),
+            _ => throw new ArgumentOutOfRangeException(nameof(report), report, "Not a report."),
+        };
+
+        AuditReport Audit(RegisterSource source, LocalDate asOf, string planId = "kh-312-2022", LocalDate? horizon = null, bool comparesReadings = false)
+        {
+            OcopPlan plan = ShippedPlans.Find(planId)!;
+            Register register = source.Read().Register!;
+            return new AuditReport(
+                plan.Assess(register, asOf), register, LanguageOf(report), source, horizon, comparesReadings ? plan.Envelope(register, asOf, ShippedPlans.ReadingsOf(plan)) : null);
+        }
     }
+
+    private static RegisterSource FromFiles(string points) => RegisterSource.FromFiles(points, Empty, RegisterCoverage.Complete);
 
     private static string Written(string name, string text)
     {

@@ -1,10 +1,12 @@
-namespace PlanAudit.Browser.Tests;
+using Microsoft.Playwright;
+
+namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>
 /// Makes the pictures in <c>docs/images</c>:
-/// <c>dotnet test --project tests/PlanAudit.Browser.Tests --explicit only</c>.
+/// <c>dotnet test --project tests/Ocop.Domain.Reporting.Tests.Browser --explicit only</c>.
 /// </summary>
-public sealed class Screenshots(Chromium chromium)
+public sealed class Screenshots(ReportBrowser chromium)
 {
     private static readonly string Folder = Path.Combine(Root().FullName, "docs", "images");
 

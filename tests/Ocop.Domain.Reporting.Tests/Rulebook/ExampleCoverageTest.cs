@@ -1,6 +1,6 @@
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>The examples that a test reads are all there are, the same in both languages, and leave nothing out.</summary>
 public class ExampleCoverageTest

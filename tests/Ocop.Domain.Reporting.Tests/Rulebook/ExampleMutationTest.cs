@@ -1,7 +1,7 @@
 using System.Globalization;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>The examples can fail: a status, a number, a day or a sentence changed in a copy of a page does not pass.</summary>
 public class ExampleMutationTest
@@ -134,7 +134,7 @@ public class ExampleMutationTest
 
     private static string TextOf(TextLanguage language, string id) => RulebookPage.ExamplesIn(language).Single(printed => printed.Id == id).Text;
 
-    private static string Day(LocalDate day, TextLanguage language) => DayPatterns.In(day, language);
+    private static string Day(LocalDate day, TextLanguage language) => DayPatterns.Format(day, language);
 
     private static IEnumerable<Cell> CellsOf(TextLanguage language, string id, BilingualText heading)
     {

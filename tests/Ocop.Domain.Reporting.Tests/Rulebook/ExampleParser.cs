@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using PlanAudit.Reports;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Reports;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>Reads a worked example from the Markdown that a person reads. Whatever it cannot read is an error.</summary>
 internal sealed partial class ExampleParser(TextLanguage language)
@@ -79,7 +78,7 @@ internal sealed partial class ExampleParser(TextLanguage language)
             ExampleWords.Consequences.Single(known => known.Value.In(language) == consequence).Key,
             Cell(row, ExampleWords.Clause) ?? clause,
             Cell(row, ExampleWords.Coverage) is { } coverage ? Enum.GetValues<RegisterCoverage>().Single(known => known.NameIn(language) == coverage) : RegisterCoverage.Complete,
-            Cell(row, ExampleWords.Reading) is { } reading && reading != PlanAudit.Rulebook.RulebookWords.ByDefault.In(language) ? reading : null,
+            Cell(row, ExampleWords.Reading) is { } reading && reading != Ocop.Domain.Reporting.Rulebook.RulebookWords.ByDefault.In(language) ? reading : null,
             Cell(row, ExampleWords.ClosedSince) is { } closed ? Whole(closed) : 0,
             Cell(row, ExampleWords.Surplus) is { } surplus ? Whole(surplus) : 0);
     }

@@ -1,6 +1,6 @@
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>Runs a printed example through the library, and tells where the library says otherwise.</summary>
 internal static class ExampleRun

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using PlanAudit.Rulebook.Examples;
+using Ocop.Domain.Reporting.Rulebook.Examples;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>A worked example as it stands in a rulebook: everything below is read from the page, and nothing from the catalogue.</summary>
 internal sealed record PrintedExample(

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using PlanAudit.Rulebook;
+using Ocop.Domain.Reporting.Rulebook;
 
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>A rulebook as it lies in <c>docs</c>.</summary>
 internal static class RulebookPage
@@ -10,7 +9,7 @@ internal static class RulebookPage
 
     public static readonly ImmutableArray<TextLanguage> Languages = [TextLanguage.Vietnamese, TextLanguage.English];
 
-    public static string In(TextLanguage language) => File.ReadAllText(Path.Combine(Solution.Folder, RulebookReport.FileIn(language)));
+    public static string In(TextLanguage language) => File.ReadAllText(Path.Combine(SourceTree.Root, RulebookReport.FileIn(language)));
 
     /// <summary>The text of each example with its heading, by identifier, in the order of the page.</summary>
     public static ImmutableArray<(string Id, string Text)> ExamplesIn(TextLanguage language) =>

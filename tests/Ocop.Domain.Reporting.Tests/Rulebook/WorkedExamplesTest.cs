@@ -1,4 +1,4 @@
-namespace PlanAudit.Tests.Rulebook;
+namespace Ocop.Domain.Reporting.Tests.Rulebook;
 
 /// <summary>Every worked example, read from either rulebook as it is printed, comes out as the page says.</summary>
 public class WorkedExamplesTest

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>One answer as a line of text, spelled alike whoever gives it, so that two definitions can be held side by side.</summary>
 internal static class AnswerLine

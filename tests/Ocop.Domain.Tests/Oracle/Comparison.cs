@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>Some questions, put to the library and to the oracle over random audits, and answered alike or not.</summary>
 /// <param name="Audits">The audits to ask about, and how they are made smaller.</param>

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>Plan 312 and the published register as rows, for those who run the oracle by themselves.</summary>
 public class HanoiPlanRowsTest
@@ -43,7 +43,7 @@ public class HanoiPlanRowsTest
         using SqlOracle oracle = WithPlan();
         oracle.Run("published-register.sql");
         string[][] records = [.. oracle.Lines("SELECT establishment, kind, district, opened_on FROM establishments").Select(line => line.Split(' '))];
-        int rows = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples/PlanAudit/data"), "published-*.csv").Sum(file => File.ReadLines(file).Count() - 1);
+        int rows = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "src/Ocop.Domain.Reporting/data"), "published-*.csv").Sum(file => File.ReadLines(file).Count() - 1);
         Assert.Equal(rows, records.Length);
 
         var register = new Register(

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>What the library says of an audit, line by line, in the words of the oracle's questions.</summary>
 internal static class LibraryAnswers

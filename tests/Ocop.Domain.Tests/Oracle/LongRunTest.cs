@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>The same comparisons over very many cases: <c>tests/oracle.sh --long</c>.</summary>
 public class LongRunTest(ITestOutputHelper output)

@@ -1,6 +1,6 @@
 using FsCheck.Fluent;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>The library beside the naive definition in C#, over very many small audits, on all cores.</summary>
 internal static class NaiveComparison

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>Where the random cases of a run begin.</summary>
 internal static class OracleRun

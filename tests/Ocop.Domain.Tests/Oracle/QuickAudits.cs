@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>
 /// Very many small audits in little time: plans of one or two rules, registers of up to six records, and all their days within a few

@@ -1,7 +1,7 @@
 using DuckDB.NET.Data;
 using DuckDBDateOnly = DuckDB.NET.Native.DuckDBDateOnly;
 
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>The second definition, <c>docs/oracle</c>, run by DuckDB. It answers for many audits at a time.</summary>
 internal sealed class SqlOracle : IDisposable
@@ -9,7 +9,7 @@ internal sealed class SqlOracle : IDisposable
     private static readonly string[] Given =
         ["rules", "rule_districts", "rule_windows", "establishments", "audits", "actions", "action_districts", "bounds", "bound_needs"];
 
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "oracle");
+    private static readonly string Folder = Path.Combine(SourceTree.Root, "docs", "oracle");
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
@@ -18,7 +18,7 @@ internal sealed class SqlOracle : IDisposable
     {
         _connection.Open();
         // Paths in the files start at the top of the repository.
-        Execute($"SET file_search_path = '{Repository.Root.Replace("'", "''", StringComparison.Ordinal)}'");
+        Execute($"SET file_search_path = '{SourceTree.Root.Replace("'", "''", StringComparison.Ordinal)}'");
         foreach (string file in Directory.EnumerateFiles(Folder, "?-*.sql").Order(StringComparer.Ordinal))
         {
             string text = File.ReadAllText(file);

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Oracle.Tests;
+namespace Ocop.Domain.Tests.Oracle;
 
 /// <summary>The library says what the second definition in SQL says.</summary>
 public class SqlOracleTest

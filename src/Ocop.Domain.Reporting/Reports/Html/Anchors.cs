@@ -1,7 +1,6 @@
 using System.Globalization;
-using PlanAudit.Plans;
 
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>The identifiers of the places in the report that links lead to.</summary>
 /// <remarks>
@@ -23,7 +22,7 @@ internal sealed class Anchors
     }
 
     /// <summary>Whether the interpretations that the library's own sentences name are those of the plan.</summary>
-    public bool HasSharedInterpretations => _plan.Interpretations.SequenceEqual(PlanSource.Default.Interpretations);
+    public bool HasSharedInterpretations => _plan.Interpretations.SequenceEqual(HanoiPlan312.Plan.Interpretations);
 
     public string Of(Clause clause) => _clauses[clause.Id];
 
@@ -43,7 +42,7 @@ internal sealed class Anchors
     /// <summary>Everything that a sentence of the library about the plan may name: its clauses, and the interpretations that the library rests on.</summary>
     public IEnumerable<KeyValuePair<string, string>> OfLibrary => HasSharedInterpretations
         ? OfPlan
-        : _clauses.Concat(PlanSource.Default.Interpretations.Select(interpretation => KeyValuePair.Create(interpretation.Id, Shared(interpretation))));
+        : _clauses.Concat(HanoiPlan312.Plan.Interpretations.Select(interpretation => KeyValuePair.Create(interpretation.Id, Shared(interpretation))));
 
     private static string Free(string id, HashSet<string> taken)
     {

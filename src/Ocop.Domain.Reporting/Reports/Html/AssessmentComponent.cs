@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>A part of a page that shows an assessment, and needs no more than that.</summary>
 public abstract class AssessmentComponent : ComponentBase

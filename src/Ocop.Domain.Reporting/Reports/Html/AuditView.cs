@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>What the parts of the HTML report read: the audit, the records behind it, and where in the page its parts stand.</summary>
 internal sealed class AuditView
@@ -12,7 +10,7 @@ internal sealed class AuditView
     private readonly ILookup<District, Establishment> _uncounted;
     private readonly ILookup<Establishment, Finding> _together;
 
-    public AuditView(AuditReport audit)
+    public AuditView(AuditContent audit)
     {
         Audit = audit;
         Anchors = new Anchors(audit.Plan);
@@ -25,7 +23,7 @@ internal sealed class AuditView
         _together = audit.Together.SelectMany(finding => EvidenceOf(finding).Select(record => (Record: record, Finding: finding))).ToLookup(pair => pair.Record, pair => pair.Finding);
     }
 
-    public AuditReport Audit { get; }
+    public AuditContent Audit { get; }
 
     public Anchors Anchors { get; }
 

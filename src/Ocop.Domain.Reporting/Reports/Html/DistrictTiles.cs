@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>Where the tile of each district lies on the map, roughly as the districts lie; <c>docs/data-sources.md</c> says by what.</summary>
 internal static class DistrictTiles

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>The words of the HTML report that no other report needs, in both languages.</summary>
 internal static class HtmlWords
@@ -152,8 +150,8 @@ internal static class HtmlWords
         "POINTS and CENTERS are the files of the register that was audited.");
 
     public static readonly BilingualText ExampleFiles = new(
-        "POINTS và CENTERS là hai tệp example-points.csv và example-centers.csv, trong thư mục samples/PlanAudit/data của mã nguồn.",
-        "POINTS and CENTERS are the files example-points.csv and example-centers.csv, in the folder samples/PlanAudit/data of the source.");
+        "POINTS và CENTERS là hai tệp example-points.csv và example-centers.csv, trong thư mục src/Ocop.Domain.Reporting/data của mã nguồn.",
+        "POINTS and CENTERS are the files example-points.csv and example-centers.csv, in the folder src/Ocop.Domain.Reporting/data of the source.");
 
     public static readonly BilingualText PlanFile = new("PLAN là tệp JSON của kế hoạch.", "PLAN is the JSON document of the plan.");
 

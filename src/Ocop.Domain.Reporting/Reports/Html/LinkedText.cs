@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>A sentence taken apart at the names of clauses and interpretations, each of which leads to its text.</summary>
 internal sealed class LinkedText

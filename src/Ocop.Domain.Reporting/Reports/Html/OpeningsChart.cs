@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>
 /// The openings of one window added up day by day, beside what is asked and an even pace to it. Places are shares of the width

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>How a status looks: the classes that colour it, and the mark that tells it without colour.</summary>
 internal static class StatusLook

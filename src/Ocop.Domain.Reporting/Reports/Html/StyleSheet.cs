@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>The style sheet, which goes into the page as it is: nothing in it comes from outside.</summary>
 internal static class StyleSheet

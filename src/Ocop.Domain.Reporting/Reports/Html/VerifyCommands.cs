@@ -1,7 +1,4 @@
-using PlanAudit.Plans;
-using PlanAudit.Registers;
-
-namespace PlanAudit.Reports.Html;
+namespace Ocop.Domain.Reporting.Reports.Html;
 
 /// <summary>The commands with which anyone who has the register can derive an audit again.</summary>
 internal static class VerifyCommands
@@ -9,11 +6,11 @@ internal static class VerifyCommands
     private const string Files = " --points POINTS --centers CENTERS";
 
     /// <summary>Each command, with what it is for.</summary>
-    public static IEnumerable<(BilingualText Purpose, string Command)> Of(AuditReport audit)
+    public static IEnumerable<(BilingualText Purpose, string Command)> Of(AuditContent audit)
     {
         string plan = PlanOption(audit.Plan);
         string asOf = $" --as-of {DayPatterns.Iso.Format(audit.Assessment.AsOf)}";
-        string register = $"{FilesOf(audit)}{asOf}{(audit.Source.IsEmbedded || audit.Register.Coverage == RegisterCoverage.Complete ? "" : " --partial")}{plan}";
+        string register = $"{FilesOf(audit)}{asOf}{(audit.Source is { IsShipped: true } || audit.Register.Coverage == RegisterCoverage.Complete ? "" : " --partial")}{plan}";
         yield return (HtmlWords.PrintFingerprint, $"ocop-audit fingerprint{register}");
         yield return (HtmlWords.PrintCanonical, $"ocop-audit fingerprint{register} --canonical | sha256sum");
         yield return (
@@ -22,23 +19,23 @@ internal static class VerifyCommands
     }
 
     /// <summary>What the names of files in the commands stand for.</summary>
-    public static IEnumerable<BilingualText> RemarksOn(AuditReport audit)
+    public static IEnumerable<BilingualText> RemarksOn(AuditContent audit)
     {
         if (!IsPublished(audit))
-            yield return audit.Source.IsEmbedded ? HtmlWords.ExampleFiles : HtmlWords.YourFiles;
+            yield return audit.Source is { IsShipped: true } ? HtmlWords.ExampleFiles : HtmlWords.YourFiles;
         if (ShippedPlans.Find(audit.Plan.Number) != audit.Plan)
             yield return HtmlWords.PlanFile;
     }
 
-    private static bool IsPublished(AuditReport audit) => ReferenceEquals(audit.Source, EmbeddedRegister.Published);
+    private static bool IsPublished(AuditContent audit) => ReferenceEquals(audit.Source, RegisterSource.Published);
 
-    private static string FilesOf(AuditReport audit) => IsPublished(audit) ? "" : Files;
+    private static string FilesOf(AuditContent audit) => IsPublished(audit) ? "" : Files;
 
     private static string PlanOption(OcopPlan plan) =>
-        plan.Equals(PlanSource.Default) ? ""
+        plan.Equals(HanoiPlan312.Plan) ? ""
         : ShippedPlans.Find(plan.Number) == plan ? $" --plan {plan.Number}"
         : " --plan PLAN";
 
-    private static string HorizonOption(AuditReport audit) =>
+    private static string HorizonOption(AuditContent audit) =>
         audit.Remedy.Horizon > audit.Assessment.AsOf ? $" --horizon {DayPatterns.Iso.Format(audit.Remedy.Horizon)}" : "";
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PlanAudit.Reports.Markdown;
+namespace Ocop.Domain.Reporting.Reports.Markdown;
 
 /// <summary>Writes Markdown as GitHub reads it. Texts are shown as they are: none is read as markup, and none calls anybody.</summary>
 internal sealed class MarkdownPage(TextWriter writer)
@@ -15,7 +15,7 @@ internal sealed class MarkdownPage(TextWriter writer)
     /// <summary>A text in which nothing is markup, a cell's end, or the calling of a person.</summary>
     public static string Text(string text)
     {
-        string line = OneLine.Of(text);
+        string line = SafeText.OneLine(text);
         int digits = line.TakeWhile(char.IsAsciiDigit).Count();
         var shown = new StringBuilder(line.Length);
         for (int place = 0; place < line.Length; place++)
@@ -37,7 +37,7 @@ internal sealed class MarkdownPage(TextWriter writer)
 
     public static string Bold(string text) => $"**{Text(text)}**";
 
-    public static string Code(string text) => $"`{OneLine.Of(text).Replace('`', '\'')}`";
+    public static string Code(string text) => $"`{SafeText.OneLine(text).Replace('`', '\'')}`";
 
     /// <summary>A link to a place of the same page, or to a file beside it.</summary>
     public static string Link(string text, string target) => $"[{Text(text)}]({target})";

@@ -1,4 +1,4 @@
-namespace PlanAudit.Reports.Markdown;
+namespace Ocop.Domain.Reporting.Reports.Markdown;
 
 /// <summary>The audit in brief, for issue trackers and chats.</summary>
 internal sealed class MarkdownReport
@@ -12,15 +12,15 @@ internal sealed class MarkdownReport
     private static readonly BilingualText More = new("… và {0} kết luận nữa.", "… and {0} more.");
 
     private readonly MarkdownPage _page;
-    private readonly AuditReport _audit;
+    private readonly AuditContent _audit;
 
-    private MarkdownReport(TextWriter writer, AuditReport audit)
+    private MarkdownReport(TextWriter writer, AuditContent audit)
     {
         _page = new MarkdownPage(writer);
         _audit = audit;
     }
 
-    public static void Write(TextWriter writer, AuditReport audit) => new MarkdownReport(writer, audit).Write();
+    public static void Write(TextWriter writer, AuditContent audit) => new MarkdownReport(writer, audit).Write();
 
     private void Write()
     {

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using static PlanAudit.Rulebook.Examples.ExampleParts;
+using static Ocop.Domain.Reporting.Rulebook.Examples.ExampleParts;
 
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>C01: at least one new sales point in each district-level unit, each year.</summary>
 internal static class AnnualMinimumExamples

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using static PlanAudit.Rulebook.Examples.ExampleParts;
+using static Ocop.Domain.Reporting.Rulebook.Examples.ExampleParts;
 
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>C04: a center in each remaining rural district by the end of 2025.</summary>
 internal static class CenterRolloutExamples

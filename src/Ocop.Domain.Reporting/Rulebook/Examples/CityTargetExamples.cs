@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using static PlanAudit.Rulebook.Examples.ExampleParts;
+using static Ocop.Domain.Reporting.Rulebook.Examples.ExampleParts;
 
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>C02: 20 to 30 new sales points in the city in 2023.</summary>
 internal static class CityTargetExamples

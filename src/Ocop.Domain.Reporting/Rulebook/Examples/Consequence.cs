@@ -1,4 +1,4 @@
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>What follows from a verdict for the one who is asked.</summary>
 internal enum Consequence

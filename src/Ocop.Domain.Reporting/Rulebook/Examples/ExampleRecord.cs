@@ -1,4 +1,4 @@
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>One line of an example's register: a sales point or a center, or several alike.</summary>
 /// <param name="Kind">Sales points or centers.</param>

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using PlanAudit.Reports;
+using Ocop.Domain.Reporting.Reports;
 
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>The words in which examples are printed, and from which a test reads them again.</summary>
 internal static class ExampleWords

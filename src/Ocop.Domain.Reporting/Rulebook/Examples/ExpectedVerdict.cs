@@ -1,4 +1,4 @@
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>A verdict as the author of an example expects it; the library has no part in it.</summary>
 /// <param name="AsOf">The day of the audit, inclusive.</param>

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using static PlanAudit.Rulebook.Examples.ExampleParts;
+using static Ocop.Domain.Reporting.Rulebook.Examples.ExampleParts;
 
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>C03: a center in each of the five pilot units by the end of 2023.</summary>
 internal static class PilotCenterExamples

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>A situation that a lawyer can read: what a register shows, what the verdicts are, and why.</summary>
 /// <param name="Id">Clause and number: <c>C03-4</c>.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace PlanAudit.Rulebook.Examples;
+namespace Ocop.Domain.Reporting.Rulebook.Examples;
 
 /// <summary>The worked examples of plan 312/KH-UBND. The rulebook prints them, and a test runs what it prints.</summary>
 internal static class WorkedExamples

@@ -1,5 +1,0 @@
-namespace Ocop.Domain.Tests;
-
-/// <summary>Tests that take the console over: none of them runs beside another test.</summary>
-[CollectionDefinition(nameof(TheConsole), DisableParallelization = true)]
-public sealed class TheConsole;
