@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
@@ -41,7 +40,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         });
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void Records_in_memory_answer_the_same_questions(Situation situation) =>
         Assert.Equal(
             situation.Tally(),

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
 
@@ -16,7 +15,7 @@ public class AnswerTest
 
     private static readonly Finding Pending = Assessment[HanoiPlan312.AnnualMinimum, District.BaDinh, 2024];
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void Findings_and_remedies_are_those_of_the_record(Situation situation)
     {
         PlanAssessment assessment = situation.Plan.Assess(situation.Register, situation.AsOf);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FsCheck.Xunit;
 using Json.Schema;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
@@ -8,7 +7,7 @@ public class AuditRecordTest
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(Documents.InDocs("audit.schema.json"));
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void What_is_read_is_what_was_written(Situation situation)
     {
         string json = AuditRecord.Of(situation.Assess(), situation.Register).Write();
@@ -16,7 +15,7 @@ public class AuditRecordTest
         Assert.True(IsValid(json));
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void A_record_says_what_the_assessment_says(Situation situation)
     {
         PlanAssessment assessment = situation.Assess();

@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
 
@@ -11,11 +10,11 @@ public class AuditVerificationTest
         new LocalDate(2025, 12, 31),
         HanoiPlan312.Plan.Envelope(Registers.Some, Registers.AsOf, HanoiPlan312.Readings));
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool A_record_holds_against_the_facts_it_was_made_of(Situation situation) =>
         AuditRecord.Read(AuditRecord.Of(situation.Assess(), situation.Register).Write()).Verify(situation.Plan, situation.Register).IsEmpty;
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool No_record_holds_against_other_facts(Situation situation, SalesPoint other) =>
         situation.Register.Establishments.Any(record => record.Id == other.Id)
         || AuditRecord.Of(situation.Assess(), situation.Register).Verify(situation.Plan, situation.Register.With(other)).Any(difference => difference.Path == "$.fingerprint");
@@ -40,7 +39,7 @@ public class AuditVerificationTest
     }
 
     // Also where a horizon brings nothing that another would not.
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void A_changed_digit_is_caught_in_any_record(Situation situation, PositiveInt days, NonNegativeInt which, NonNegativeInt other)
     {
         LocalDate asOf = situation.AsOf;

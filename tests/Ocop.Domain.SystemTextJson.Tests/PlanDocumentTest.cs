@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
 
 public class PlanDocumentTest
 {
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool What_is_read_equals_what_was_written(OcopPlan plan) => PlanDocument.Read(PlanDocument.Write(plan)).Equals(plan);
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool What_is_written_again_is_the_same_text(OcopPlan plan) =>
         PlanDocument.Write(PlanDocument.Read(PlanDocument.Write(plan))) == PlanDocument.Write(plan);
 

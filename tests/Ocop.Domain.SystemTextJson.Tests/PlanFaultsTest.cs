@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
 
@@ -254,7 +253,7 @@ public class PlanFaultsTest
     }
 
     // Every value of the document in turn is taken out, doubled or replaced.
-    [Property(MaxTest = 1_000)]
+    [Law(1_000)]
     public void However_a_document_is_broken_it_is_read_or_refused(DoNotSize<int> seed)
     {
         var random = new Random(seed.Item);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FsCheck;
-using FsCheck.Xunit;
 using Json.Schema;
 
 namespace Ocop.Domain.SystemTextJson.Tests;
@@ -16,7 +15,7 @@ public class PlanSchemaTest
     private static readonly string[] BeyondTheSchema =
         ["has this identifier already", "no such clause", "has no clauses", "not of kind quota", "ends before it starts", "starts before", "below the minimum", "keep one of them"];
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void It_takes_what_is_written(OcopPlan plan) => Assert.True(IsValid(PlanDocument.Write(plan)));
 
     [Fact]
@@ -45,7 +44,7 @@ public class PlanSchemaTest
         Assert.Equal(Path.Combine(Documents.Root, "docs", "plan.schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, schema)));
     }
 
-    [Property(MaxTest = 1_000)]
+    [Law(1_000)]
     public void It_refuses_what_the_library_refuses_but_for_what_no_schema_can_tell(DoNotSize<int> seed)
     {
         var random = new Random(seed.Item);

@@ -33,21 +33,21 @@ public class RoundTripTest
 
     private static readonly JsonSerializerOptions Readable = new(Plain) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [Property]
+    [Law]
     public void Days(LocalDate day)
     {
         if (day != default)
             Returns(day);
     }
 
-    [Property]
+    [Law]
     public void Windows(LocalDate one, LocalDate other)
     {
         if (one != default && other != default)
             Returns(new DateInterval(LocalDate.Min(one, other), LocalDate.Max(one, other)));
     }
 
-    [Property]
+    [Law]
     public void Sets_of_districts_and_ranges(DistrictSet set, CountRange range)
     {
         Returns(set);
@@ -61,34 +61,34 @@ public class RoundTripTest
         Assert.All(Commune.All, value => Returns(value));
     }
 
-    [Property]
+    [Law]
     public void Bare_facts(EstablishmentFact fact) => Returns(fact);
 
     [Fact]
     public void The_default_of_bare_facts() => Returns(default(EstablishmentFact));
 
-    [Property]
+    [Law]
     public void Sales_points_by_themselves_and_as_records(SalesPoint point)
     {
         Returns(point);
         Returns<Establishment>(point);
     }
 
-    [Property]
+    [Law]
     public void Centers_by_themselves_and_as_records(OcopCenter center)
     {
         Returns(center);
         Returns<Establishment>(center);
     }
 
-    [Property]
+    [Law]
     public void Registers_in_the_order_of_their_records(Register register)
     {
         Register read = Returns(register);
         Assert.Equal(register.Establishments, read.Establishments);
     }
 
-    [Property]
+    [Law]
     public void Plans_and_all_their_parts(OcopPlan plan)
     {
         Returns(plan);
@@ -101,14 +101,14 @@ public class RoundTripTest
         Assert.All(plan.Rules.Select(rule => rule.Scope), value => Returns(value));
     }
 
-    [Property]
+    [Law]
     public void A_plan_is_the_document_that_it_is_elsewhere(OcopPlan plan)
     {
         Assert.Equal(plan, PlanDocument.Read(JsonSerializer.Serialize(plan, Odd)));
         Assert.Equal(plan, JsonSerializer.Deserialize<OcopPlan>(PlanDocument.Write(plan), Odd));
     }
 
-    [Property]
+    [Law]
     public void A_record_of_an_audit_is_the_document_that_it_is_elsewhere(Situation situation)
     {
         AuditRecord record = AuditRecord.Of(situation.Plan.Assess(situation.Register, situation.AsOf), situation.Register);

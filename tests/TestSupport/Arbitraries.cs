@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace TestSupport;
 
 /// <summary>
-/// Realistic and hostile inputs for properties: <c>[Property(Arbitrary = [typeof(Arbitraries)])]</c>. Everything
+/// Realistic and hostile inputs for properties: <c>[Law(Arbitrary = [typeof(Arbitraries)])]</c>. Everything
 /// generated is valid, and so is everything it shrinks to.
 /// </summary>
 public static class Arbitraries

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.Tests;
 
@@ -46,7 +45,7 @@ public class AuditFingerprintTest
         Assert.Equal(["C", "D", "A", "B"], AuditFingerprint.CanonicalLines(HanoiPlan312.Plan, register, AsOf).TakeLast(4).Select(line => line.Split('\t')[1]));
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void The_order_of_records_does_not_matter(Situation situation, int seed)
     {
         SalesPoint[] points = [.. situation.Register.SalesPoints];
@@ -58,7 +57,7 @@ public class AuditFingerprintTest
             AuditFingerprint.Of(situation.Plan, new Register(points, centers, situation.Register.Coverage), situation.AsOf));
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void Registers_with_equal_fingerprints_are_equal(Register one, Register other) =>
         Assert.Equal(
             one.Equals(other),

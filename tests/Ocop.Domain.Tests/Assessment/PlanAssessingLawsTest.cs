@@ -5,17 +5,17 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class PlanAssessingLawsTest
 {
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void Every_finding_is_what_the_naive_definition_says(Situation situation) =>
         Assert.Equal(
             situation.Plan.Quotas.Select(quota => NaiveAssessment.Of(quota, situation.Register, situation.AsOf)),
             situation.Assess().Findings.Select(NaiveAssessment.From));
 
-    [Property]
+    [Law]
     public void Every_quota_has_its_finding_in_the_order_of_rule_window_and_code(Situation situation) =>
         Assert.Equal(situation.Plan.Quotas, situation.Assess().Findings.Select(finding => finding.Quota));
 
-    [Property]
+    [Law]
     public void The_order_of_records_does_not_matter(Situation situation, int seed)
     {
         SalesPoint[] points = [.. situation.Register.SalesPoints];
@@ -25,7 +25,7 @@ public class PlanAssessingLawsTest
         Assert.Equal(situation.Assess(), situation.Plan.Assess(new Register(points, centers, situation.Register.Coverage), situation.AsOf));
     }
 
-    [Property]
+    [Law]
     public void Adding_a_record_never_increases_a_shortfall(Situation situation, SalesPoint point, OcopCenter center)
     {
         Register less = situation.Register;
@@ -35,7 +35,7 @@ public class PlanAssessingLawsTest
             pair => Assert.True(pair.Second.Shortfall <= pair.First.Shortfall));
     }
 
-    [Property]
+    [Law]
     public void Removing_a_record_never_decreases_a_shortfall(Situation situation, int place)
     {
         Register more = situation.Register;
@@ -46,17 +46,17 @@ public class PlanAssessingLawsTest
             pair => Assert.True(pair.Second.Shortfall >= pair.First.Shortfall));
     }
 
-    [Property]
+    [Law]
     public void There_is_no_shortfall_exactly_when_the_minimum_is_reached(Situation situation) =>
         Assert.All(
             situation.Assess().Findings,
             finding => Assert.Equal(finding.Achieved >= finding.Rule.Range.Minimum, finding.Shortfall == 0));
 
-    [Property]
+    [Law]
     public void A_finding_is_satisfied_exactly_when_there_is_no_shortfall(Situation situation) =>
         Assert.All(situation.Assess().Findings, finding => Assert.Equal(finding.Shortfall == 0, finding.IsSatisfied));
 
-    [Property]
+    [Law]
     [Trait("clause", "C02")]
     public void The_count_of_the_city_is_the_sum_of_the_counts_of_its_districts(Register register, LocalDate asOf)
     {
@@ -66,7 +66,7 @@ public class PlanAssessingLawsTest
             assessment[HanoiPlan312.CityTarget, 2023].Achieved);
     }
 
-    [Property]
+    [Law]
     [Trait("clause", "C01")]
     [Trait("clause", "C02")]
     public void Every_annual_minimum_of_2023_met_leaves_the_city_not_short(Register register, LocalDate asOf, int seed)
@@ -76,7 +76,7 @@ public class PlanAssessingLawsTest
         Assert.Equal(0, assessment[HanoiPlan312.CityTarget, 2023].Shortfall);
     }
 
-    [Property]
+    [Law]
     public void A_flow_once_met_stays_met_or_becomes_exceeded_as_days_pass(Situation situation, LocalDate otherDay)
     {
         PlanAssessment earlier = situation.Plan.Assess(situation.Register, LocalDate.Min(situation.AsOf, otherDay));
@@ -86,11 +86,11 @@ public class PlanAssessingLawsTest
             finding => Assert.Contains(later[finding.Quota].Status, new[] { FindingStatus.Met, FindingStatus.Exceeded }));
     }
 
-    [Property]
+    [Law]
     public void What_is_dated_after_the_day_is_not_seen(Situation situation) =>
         Assert.Equal(situation.Plan.Assess(situation.Known(), situation.AsOf), situation.Assess());
 
-    [Property]
+    [Law]
     public void A_partial_register_changes_nothing_but_what_was_lost(Situation situation)
     {
         Register register = situation.Register;
@@ -101,25 +101,25 @@ public class PlanAssessingLawsTest
             partial.Findings.Select(finding => finding.Status));
     }
 
-    [Property]
+    [Law]
     public void Breaches_are_the_mandatory_quotas_that_are_lost_or_over_their_cap(Situation situation) =>
         Assert.Equal(
             situation.Assess().Findings.Where(finding => (finding.Verdict.IsLost || (finding.Rule.Range.IsCapped && finding.Surplus > 0)) && finding.Rule.Strength == Strength.Mandatory),
             situation.Assess().Breaches);
 
-    [Property]
+    [Law]
     public void Shortfalls_are_the_aspirational_quotas_that_are_lost(Situation situation) =>
         Assert.Equal(
             situation.Assess().Findings.Where(finding => finding.Verdict.IsLost && finding.Rule.Strength == Strength.Aspirational),
             situation.Assess().Shortfalls);
 
-    [Property]
+    [Law]
     public void The_evidence_of_a_finding_is_as_many_records_as_it_counted(Situation situation) =>
         Assert.All(
             situation.Assess().Findings,
             finding => Assert.Equal(finding.Achieved, finding.Evidence(situation.Register).Distinct().Count()));
 
-    [Property]
+    [Law]
     public void Assessments_of_equal_inputs_are_equal_and_hash_alike(Situation situation)
     {
         Register register = situation.Register;

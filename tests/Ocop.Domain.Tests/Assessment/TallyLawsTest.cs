@@ -5,7 +5,7 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class TallyLawsTest
 {
-    [Property]
+    [Law]
     public void A_register_split_anywhere_and_merged_is_tallied_as_a_whole(Situation situation, int place)
     {
         ReadOnlySpan<EstablishmentFact> facts = Facts(situation.Register);
@@ -13,29 +13,29 @@ public class TallyLawsTest
         Assert.Equal(situation.Tally(), Tally.Of(situation.Plan, situation.AsOf, facts[..cut]) + Tally.Of(situation.Plan, situation.AsOf, facts[cut..]));
     }
 
-    [Property]
+    [Law]
     public void Merging_is_commutative(OcopPlan plan, LocalDate asOf, EstablishmentFact[] some, EstablishmentFact[] others)
     {
         Tally left = Tally.Of(plan, asOf, some), right = Tally.Of(plan, asOf, others);
         Assert.Equal(left + right, right + left);
     }
 
-    [Property]
+    [Law]
     public void Merging_is_associative(OcopPlan plan, LocalDate asOf, EstablishmentFact[] first, EstablishmentFact[] second, EstablishmentFact[] third)
     {
         Tally a = Tally.Of(plan, asOf, first), b = Tally.Of(plan, asOf, second), c = Tally.Of(plan, asOf, third);
         Assert.Equal((a + b) + c, a + (b + c));
     }
 
-    [Property]
+    [Law]
     public void Merging_with_the_empty_tally_changes_nothing(Situation situation) =>
         Assert.Equal(situation.Tally(), situation.Tally() + Tally.Empty(situation.Plan, situation.AsOf));
 
-    [Property]
+    [Law]
     public void Bare_facts_are_tallied_as_their_records_are(Situation situation) =>
         Assert.Equal(situation.Tally(), Tally.Of(situation.Plan, situation.AsOf, Facts(situation.Register)));
 
-    [Property]
+    [Law]
     public void Records_one_at_a_time_are_tallied_as_their_register_is(Situation situation)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);
@@ -44,7 +44,7 @@ public class TallyLawsTest
         Assert.Equal(situation.Tally(), builder.Build());
     }
 
-    [Property]
+    [Law]
     public void What_is_taken_back_was_never_there(Situation situation, EstablishmentFact[] passing)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);
@@ -55,7 +55,7 @@ public class TallyLawsTest
         Assert.Equal(situation.Tally(), builder.Build());
     }
 
-    [Property]
+    [Law]
     public void Tallies_added_to_a_builder_merge_with_what_it_counts(Situation situation, EstablishmentFact[] others)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);
@@ -64,7 +64,7 @@ public class TallyLawsTest
         Assert.Equal(situation.Tally() + Tally.Of(situation.Plan, situation.AsOf, others), builder.Build());
     }
 
-    [Property]
+    [Law]
     public void A_verdict_on_one_quota_is_that_of_its_finding(Situation situation)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);
@@ -77,7 +77,7 @@ public class TallyLawsTest
         });
     }
 
-    [Property(MaxTest = 20)]
+    [Law(20)]
     public void A_plan_of_very_many_windows_is_tallied_as_its_questions_say(Register register, EstablishmentFact[] facts)
     {
         // Both ends of 60 windows, and the days on which their stocks are asked for: more than one grid holds.
@@ -98,7 +98,7 @@ public class TallyLawsTest
             District.All.Select(district => tally[question, district])));
     }
 
-    [Property]
+    [Law]
     public void Ready_counts_are_tallied_as_their_register_is(Situation situation)
     {
         var builder = new TallyBuilder(situation.Plan, situation.AsOf);
@@ -111,11 +111,11 @@ public class TallyLawsTest
         Assert.Equal(situation.Tally(), builder.Build());
     }
 
-    [Property]
+    [Law]
     public void Equal_tallies_hash_alike(Situation situation) =>
         Assert.Equal(situation.Tally().GetHashCode(), situation.Tally().GetHashCode());
 
-    [Property]
+    [Law]
     public void Each_question_is_asked_once(OcopPlan plan, LocalDate asOf) =>
         Assert.Distinct(TallyQuestion.Of(plan, asOf));
 

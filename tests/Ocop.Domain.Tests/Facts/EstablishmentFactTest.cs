@@ -10,7 +10,7 @@ public class EstablishmentFactTest
 {
     private static readonly LocalDate Day = new(2023, 12, 27);
 
-    [Property]
+    [Law]
     public void A_fact_gives_back_what_it_was_made_of(EstablishmentKind kind, District district, LocalDate? opened, LocalDate? closed)
     {
         var fact = new EstablishmentFact(kind, district, opened, closed);
@@ -21,7 +21,7 @@ public class EstablishmentFactTest
         Assert.Equal(closed, fact.ClosedOn);
     }
 
-    [Property]
+    [Law]
     public void Facts_are_equal_exactly_when_their_parts_are(
         EstablishmentKind kind, District district, LocalDate? opened, LocalDate? closed, EstablishmentKind otherKind, District otherDistrict)
     {

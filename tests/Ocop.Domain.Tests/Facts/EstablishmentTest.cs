@@ -1,5 +1,4 @@
 using System.Reflection;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.Tests;
 
@@ -131,7 +130,7 @@ public class EstablishmentTest
     public void Its_fact_is_what_counting_needs_of_it(EstablishmentKind kind) =>
         Assert.Equal(new EstablishmentFact(kind, District.GiaLam, Opening, Closing), Make(kind, opened: Opening, closed: Closing).Fact);
 
-    [Property(Arbitrary = [typeof(Arbitraries)])]
+    [Law(Arbitrary = [typeof(Arbitraries)])]
     public void With_other_days_everything_else_stays(SalesPoint point, OcopCenter center, LocalDate opened) =>
         Assert.All(new Establishment[] { point, center }, record =>
         {

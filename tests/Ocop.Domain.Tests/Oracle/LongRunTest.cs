@@ -8,15 +8,15 @@ public class LongRunTest(ITestOutputHelper output)
     // So many times in a run it says how far it is.
     private const int Parts = 20;
 
-    [Fact(Explicit = true)]
+    [DeepFact]
     public void Two_hundred_thousand_audits_agree_with_the_oracle() =>
         AssertAgreement("verdicts, needs and certificates against SQL", Comparison.OfVerdicts);
 
-    [Fact(Explicit = true)]
+    [DeepFact]
     public void Two_hundred_thousand_tangled_plans_agree_on_the_least_openings() =>
         AssertAgreement("least openings and overruns against SQL", Comparison.OfTheLeast);
 
-    [Fact(Explicit = true)]
+    [DeepFact]
     public void Ten_million_audits_agree_with_the_naive_definition() =>
         AssertNone("verdicts against the naive definition in C#", 10_000_000, NaiveComparison.AuditsOfASeed, (seed, count) =>
             NaiveComparison.Disagreement((int)(seed % int.MaxValue), count));

@@ -7,7 +7,7 @@ public class AssessmentComparisonTest
 {
     private static readonly LocalDate AsOf = new(2024, 6, 30);
 
-    [Property]
+    [Law]
     public void An_assessment_does_not_differ_from_itself(Situation situation) =>
         Assert.True(situation.Assess().CompareWith(situation.Assess()).IsEmpty);
 
@@ -22,7 +22,7 @@ public class AssessmentComparisonTest
         Assert.False(One().Equals(null));
     }
 
-    [Property]
+    [Law]
     public void Swapping_the_sides_swaps_the_answer(Situation situation, SalesPoint point)
     {
         PlanAssessment before = situation.Assess(), after = WithMore(situation, point);
@@ -31,7 +31,7 @@ public class AssessmentComparisonTest
             after.CompareWith(before).Differences);
     }
 
-    [Property]
+    [Law]
     public void Applying_the_differences_to_the_one_gives_the_other(Situation situation, OcopCenter center)
     {
         PlanAssessment before = situation.Assess(), after = WithMore(situation, center);
@@ -39,7 +39,7 @@ public class AssessmentComparisonTest
         Assert.Equal(after.Findings, before.Findings.Select(finding => changed.GetValueOrDefault(finding.Quota, finding)));
     }
 
-    [Property]
+    [Law]
     public void What_is_not_listed_is_the_same_on_both_sides(Situation situation, OcopCenter center)
     {
         PlanAssessment before = situation.Assess(), after = WithMore(situation, center);

@@ -8,19 +8,19 @@ public class CounterfactualLawsTest
 {
     private static readonly FindingStatus[] Good = [FindingStatus.Met, FindingStatus.Exceeded];
 
-    [Property]
+    [Law]
     public void The_change_makes_the_quota_met(Situation situation) => AssertChanged(situation);
 
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void The_change_makes_the_quota_met_in_a_tangle(Tangle tangle) => AssertChanged(tangle.Situation);
 
-    [Property(MaxTest = 500)]
+    [Law(500)]
     public void No_smaller_change_does(Tangle tangle) =>
         Assert.All(NotMet(tangle.Situation), finding => Assert.Equal(
             LeastSize(finding.Quota, tangle.Situation.Known(), finding.WhyNot(tangle.Situation.Register).AsOf),
             SizeOf(finding.WhyNot(tangle.Situation.Register))));
 
-    [Property]
+    [Law]
     public void What_is_dated_after_the_day_is_not_seen(Situation situation)
     {
         // A record that opens later is at most planned, and planned ones are taken by their identifiers; so they are left out here.
@@ -32,7 +32,7 @@ public class CounterfactualLawsTest
         });
     }
 
-    [Property]
+    [Law]
     public void What_is_met_or_exceeded_has_no_why_not(Situation situation) =>
         Assert.All(situation.Assess().Findings.Where(found => Good.Contains(found.Status)), found =>
             Assert.Throws<ArgumentException>("finding", () => found.WhyNot(situation.Register)));

@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.Tests;
 
@@ -20,7 +19,7 @@ public class FractionTest
     public void It_is_in_lowest_terms(long numerator, long denominator, string text) =>
         Assert.Equal(text, Fraction.Of(numerator, denominator).ToString());
 
-    [Property]
+    [Law]
     public void Fractions_are_in_the_order_of_their_values(int one, PositiveInt first, int other, PositiveInt second)
     {
         Fraction left = Fraction.Of(one, first.Get), right = Fraction.Of(other, second.Get);
@@ -63,7 +62,7 @@ public class FractionTest
     public void A_language_that_is_none_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>("language", () => default(Fraction).DecimalIn((TextLanguage)7));
 
-    [Property]
+    [Law]
     public void Equal_values_are_equal_fractions(NonZeroInt numerator, PositiveInt denominator, PositiveInt factor)
     {
         EqualityContract.Equates(
@@ -72,7 +71,7 @@ public class FractionTest
         EqualityContract.TellsApart(Fraction.Of(numerator.Get, denominator.Get), Fraction.Of(numerator.Get + denominator.Get, denominator.Get));
     }
 
-    [Property]
+    [Law]
     public void What_is_taken_away_and_what_is_left_make_the_whole(int one, PositiveInt first, int other, PositiveInt second)
     {
         Fraction left = Fraction.Of(one, first.Get), right = Fraction.Of(other, second.Get), difference = left.Less(right);

@@ -245,7 +245,7 @@ public class PlanCheckTest
         Assert.Equal("Thống nhất: C01 của 276/KH-UBND (pilot, bắt buộc) cộng lại là ít nhất 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động tại mỗi đơn vị trong 5 đơn vị (018, 269, 277, 279, 280) trong năm 2023, đúng bằng mức 1 của C03 của 312/KH-UBND (pilot-center, bắt buộc).", agreement.Explain(TextLanguage.Vietnamese));
     }
 
-    [Property(MaxTest = 500)]
+    [Law(500)]
     public void Each_change_named_reconciles_and_none_smaller_does(Tangle tangle)
     {
         OcopPlan plan = tangle.Situation.Plan;
@@ -277,7 +277,7 @@ public class PlanCheckTest
     [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>("plan", () => Outlook.Check(null!));
 
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public void It_finds_what_trying_everything_finds(Tangle tangle)
     {
         // Nothing is open yet, and everything is yet to come.
@@ -294,7 +294,7 @@ public class PlanCheckTest
             plan.Check().SelectMany(oddity => oddity.Quotas.Select(quota => $"{oddity.Kind} {quota}")).Order());
     }
 
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public void The_rules_it_names_suffice_and_none_can_be_left_out(Tangle tangle)
     {
         OcopPlan plan = tangle.Situation.Plan;

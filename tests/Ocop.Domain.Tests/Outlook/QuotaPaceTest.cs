@@ -59,7 +59,7 @@ public class QuotaPaceTest
     public void A_stock_is_not_projected() =>
         Assert.Equal(NoProjectionReason.CountsStock, HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 6, 30))[HanoiPlan312.PilotCenter, District.SonTay].Pace().WhyNotProjected);
 
-    [Property]
+    [Law]
     public void Exactly_what_is_pending_has_a_pace(Situation situation) =>
         Assert.All(situation.Assess().Findings, found =>
         {
@@ -69,7 +69,7 @@ public class QuotaPaceTest
                 Assert.Throws<ArgumentException>("finding", () => found.Pace());
         });
 
-    [Property]
+    [Law]
     public void At_the_pace_needed_the_minimum_is_reached_on_the_due_day(Situation situation) =>
         Assert.All(situation.Assess().ByStatus(FindingStatus.Pending).Select(finding => finding.Pace()), pace =>
         {
@@ -77,7 +77,7 @@ public class QuotaPaceTest
             Assert.Equal(pace.Finding.Achieved - pace.Finding.Rule.Range.Minimum, pace.Ahead.Less(Fraction.Of(pace.Finding.Rule.Range.Minimum * (long)pace.Finding.DaysLeft, pace.DaysInWindow)).Numerator);
         });
 
-    [Property]
+    [Law]
     public void The_days_elapsed_and_the_days_left_are_the_window(Situation situation) =>
         Assert.All(situation.Assess().ByStatus(FindingStatus.Pending).Select(finding => finding.Pace()), pace =>
         {

@@ -7,7 +7,7 @@ public class ReadingEnvelopeTest
 {
     private static readonly LocalDate End = new(2026, 1, 1);
 
-    [Property(MaxTest = 60)]
+    [Law(60)]
     public void It_agrees_with_24_separate_assessments(Register register, LocalDate asOf)
     {
         ReadingEnvelope envelope = HanoiPlan312.Plan.Envelope(register, asOf, HanoiPlan312.Readings);
@@ -19,7 +19,7 @@ public class ReadingEnvelopeTest
         Assert.All(envelope.Findings, finding => AssertAgrees(finding, envelope, separate));
     }
 
-    [Property]
+    [Law]
     public void Without_questions_it_says_what_the_assessment_says(Situation situation)
     {
         ReadingEnvelope envelope = situation.Plan.Envelope(situation.Register, situation.AsOf, []);

@@ -6,19 +6,19 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class RemedyLawsTest
 {
-    [Property(MaxTest = 1_000)]
+    [Law(1_000)]
     public void No_plan_of_fewer_openings_is_enough(Tangle tangle) =>
         Assert.Equal(BruteForce.LeastOpenings(tangle), tangle.Remedy().Openings);
 
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void Carried_out_wherever_and_whenever_it_allows_it_leaves_nothing_lacking_in_a_tangle(Tangle tangle, int seed) =>
         AssertSound(tangle.Situation, tangle.Horizon, new Random(seed));
 
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public void Carried_out_wherever_and_whenever_it_allows_it_leaves_nothing_lacking(Situation situation, LocalDate day, int seed) =>
         AssertSound(situation, LocalDate.Max(situation.AsOf, day), new Random(seed));
 
-    [Property]
+    [Law]
     public void It_looks_at_what_can_still_be_satisfied_and_at_nothing_else(Situation situation, LocalDate day)
     {
         LocalDate horizon = LocalDate.Max(situation.AsOf, day);
@@ -30,13 +30,13 @@ public class RemedyLawsTest
             assessment.Remedy(horizon).Needs.Select(need => need.Finding));
     }
 
-    [Property]
+    [Law]
     public void Beyond_repair_are_the_flows_that_are_over(Situation situation) =>
         Assert.Equal(
             situation.Assess().Findings.Where(finding => !finding.Rule.Measure.IsStock() && finding.Due <= situation.AsOf && finding.Shortfall > 0),
             situation.Assess().Remedy().Unrecoverable.Where(finding => !finding.Rule.Measure.IsStock()));
 
-    [Property]
+    [Law]
     public void Where_nothing_lacks_nothing_is_asked(Situation situation)
     {
         OcopPlan easy = situation.Plan.Rules.Aggregate(situation.Plan, (plan, rule) => plan.With(rule.With(range: CountRange.AtLeast(0))));
@@ -47,7 +47,7 @@ public class RemedyLawsTest
         Assert.Empty(remedy.Certificate.Bounds);
     }
 
-    [Property]
+    [Law]
     public void Where_everything_is_satisfied_nothing_is_asked(Situation situation, int seed)
     {
         // Before anything begins, the whole plan is carried out in advance; on the last day nothing is left to ask.
@@ -63,29 +63,29 @@ public class RemedyLawsTest
         Assert.Empty(remedy.Unrecoverable);
     }
 
-    [Property]
+    [Law]
     public void It_never_asks_for_more_than_the_shortfalls_together(Situation situation, LocalDate day)
     {
         Remedy remedy = situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day));
         Assert.InRange(remedy.Openings, 0, remedy.Needs.Sum(need => need.Finding.Shortfall));
     }
 
-    [Property]
+    [Law]
     public void Every_need_is_served_by_as_many_openings_as_it_lacks(Situation situation, LocalDate day)
     {
         Remedy remedy = situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day));
         Assert.All(remedy.Needs, need => Assert.True(remedy.ShareOf(need.Quota).Sum(action => action.Count) >= need.Missing));
     }
 
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void No_opening_anywhere_gathers_more_than_the_capacity_of_a_bound(Tangle tangle) =>
         AssertBounds(tangle.Remedy());
 
-    [Property]
+    [Law]
     public void No_opening_anywhere_gathers_more_than_the_capacity_of_a_bound_in_the_city(Situation situation, LocalDate day) =>
         AssertBounds(situation.Assess().Remedy(LocalDate.Max(situation.AsOf, day)));
 
-    [Property]
+    [Law]
     public void The_bounds_of_plan_312_are_lists_of_quotas_that_share_no_opening_and_show_the_least(Register register, LocalDate asOf, LocalDate day)
     {
         Remedy remedy = HanoiPlan312.Plan.Assess(register, asOf).Remedy(LocalDate.Max(asOf, day));
@@ -94,7 +94,7 @@ public class RemedyLawsTest
         Assert.All(remedy.Certificate.Bounds.SelectMany(bound => bound.Weights), share => Assert.Equal(1, share.Weight));
     }
 
-    [Property(MaxTest = 300)]
+    [Law(300)]
     public void An_overrun_is_what_the_mandatory_needs_alone_force(Tangle tangle) =>
         Assert.Equal(
             from finding in tangle.Situation.Assess().Findings

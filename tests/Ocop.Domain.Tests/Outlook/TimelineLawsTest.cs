@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class TimelineLawsTest
 {
-    [Property(MaxTest = 200)]
+    [Law(200)]
     public void Its_state_on_any_day_is_the_assessment_as_of_that_day(Situation situation, LocalDate day)
     {
         Timeline timeline = situation.Plan.Timeline(situation.Register);
@@ -15,7 +15,7 @@ public class TimelineLawsTest
             asOf => Assert.Equal(situation.Plan.Assess(situation.Register, asOf), timeline.On(asOf)));
     }
 
-    [Property]
+    [Law]
     public void A_status_changes_on_the_days_listed_and_on_no_other(Situation situation)
     {
         Timeline timeline = situation.Plan.Timeline(situation.Register);
@@ -34,14 +34,14 @@ public class TimelineLawsTest
         Assert.Empty(changes.Select(day => day.Key).Except(DaysThatMatter(situation)));
     }
 
-    [Property]
+    [Law]
     public void The_changes_of_one_quota_are_those_of_all_that_are_its_own(Situation situation)
     {
         Timeline timeline = situation.Plan.Timeline(situation.Register);
         Assert.All(situation.Plan.Quotas.Take(10), quota => Assert.Equal(timeline.Changes.Where(change => change.Quota == quota), timeline.ChangesOf(quota)));
     }
 
-    [Property]
+    [Law]
     public void Since_the_day_it_names_a_quota_has_been_satisfied_and_on_the_day_before_it_was_not(Situation situation)
     {
         Timeline timeline = situation.Plan.Timeline(situation.Register);
@@ -58,7 +58,7 @@ public class TimelineLawsTest
         });
     }
 
-    [Property]
+    [Law]
     public void The_counts_of_a_rule_are_those_of_its_quotas_together(Situation situation)
     {
         Timeline timeline = situation.Plan.Timeline(situation.Register);

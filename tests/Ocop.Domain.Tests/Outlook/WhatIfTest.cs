@@ -6,13 +6,13 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public class WhatIfTest
 {
-    [Property]
+    [Law]
     public void Taking_away_what_was_added_gives_the_register_back(Situation situation) =>
         Assert.Equal(
             situation.Register,
             situation.Register.With(Given.Point("one more", District.BaDinh, new(2023, 5, 1))).Without("one more"));
 
-    [Property]
+    [Law]
     public void Adding_again_what_was_taken_away_gives_the_register_back(Situation situation) =>
         Assert.All(
             situation.Register.Establishments.Take(3),
@@ -37,7 +37,7 @@ public class WhatIfTest
         Assert.Throws<ArgumentException>("establishments", () => Given.Register().With((Establishment)null!));
     }
 
-    [Property]
+    [Law]
     public void A_plan_with_its_own_rules_is_the_plan(OcopPlan plan) =>
         Assert.All(plan.Rules, rule => Assert.Equal(plan, plan.With(rule.With())));
 

@@ -7,58 +7,58 @@ namespace Ocop.Domain.Tests;
 [Properties(Arbitrary = [typeof(AnyDistrict)])]
 public class DistrictSetTest
 {
-    [Property]
+    [Law]
     public void A_set_holds_what_was_put_in(District[] districts) =>
         Assert.Equal(new SortedSet<District>(districts), Set(districts));
 
-    [Property]
+    [Law]
     public void A_set_counts_each_district_once(District[] districts) =>
         Assert.Equal(new HashSet<District>(districts).Count, Set([.. districts, .. districts]).Count);
 
-    [Property]
+    [Law]
     public void A_set_contains_what_was_put_in(District[] districts, District sought) =>
         Assert.Equal(districts.Contains(sought), Set(districts).Contains(sought));
 
-    [Property]
+    [Law]
     public void Union_holds_what_either_holds(District[] left, District[] right)
     {
         Assert.Equal(left.Union(right).Order(), Set(left) | Set(right));
         Assert.Equal(left.Union(right).Order(), Set(left).Union(Set(right)));
     }
 
-    [Property]
+    [Law]
     public void Intersection_holds_what_both_hold(District[] left, District[] right)
     {
         Assert.Equal(left.Intersect(right).Order(), Set(left) & Set(right));
         Assert.Equal(left.Intersect(right).Order(), Set(left).Intersect(Set(right)));
     }
 
-    [Property]
+    [Law]
     public void Difference_holds_what_only_the_left_holds(District[] left, District[] right)
     {
         Assert.Equal(left.Except(right).Order(), Set(left) - Set(right));
         Assert.Equal(left.Except(right).Order(), Set(left).Except(Set(right)));
     }
 
-    [Property]
+    [Law]
     public void Equality_is_that_of_what_the_sets_hold(District[] left, District[] right)
     {
         EqualityContract.Equates(Set(left), Set([.. left.AsEnumerable().Reverse()]));
         Assert.Equal(new HashSet<District>(left).SetEquals(right), Set(left) == Set(right));
     }
 
-    [Property]
+    [Law]
     public void Subset_and_overlap_agree_with_a_hash_set(District[] left, District[] right)
     {
         Assert.Equal(new HashSet<District>(left).IsSubsetOf(right), Set(left).IsSubsetOf(Set(right)));
         Assert.Equal(new HashSet<District>(left).Overlaps(right), Set(left).Overlaps(Set(right)));
     }
 
-    [Property]
+    [Law]
     public void A_part_is_a_subset_of_the_whole(District[] part, District[] more) =>
         Assert.True(Set(part).IsSubsetOf(Set([.. part, .. more])));
 
-    [Property]
+    [Law]
     public void The_sole_district_is_that_of_a_set_of_one(District[] districts)
     {
         District[] distinct = [.. districts.Distinct()];
@@ -66,7 +66,7 @@ public class DistrictSetTest
         Assert.Equal(distinct.Length == 1 ? distinct[0] : null, Set(districts).Sole);
     }
 
-    [Property]
+    [Law]
     public void A_set_reads_back_from_what_it_prints(District[] districts)
     {
         DistrictSet set = Set(districts);
@@ -74,7 +74,7 @@ public class DistrictSetTest
         ParsingContract.ReadsAs(set.ToString(), set);
     }
 
-    [Property]
+    [Law]
     public void A_set_is_read_from_names_in_any_order(District first, District second) =>
         ParsingContract.ReadsAs<DistrictSet>($"{second.FullName}|{first.Name}|{first.Code}", [first, second]);
 

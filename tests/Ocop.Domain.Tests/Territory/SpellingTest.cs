@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Ocop.Domain.Tests;
 
@@ -82,12 +81,12 @@ public class SpellingTest
         Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.English), StringComparison.Ordinal));
     }
 
-    [Property(MaxTest = 2_000)]
+    [Law(2_000)]
     public Property Any_composition_of_what_is_allowed_reads_as_the_district() => Prop.ForAll(
         Arb.From(Typed<District>([.. District.All], district => district.Name, KindsBefore, _ => [" District", " (cũ)"])),
         typed => InEach(() => Assert.Same(typed.Place, District.Parse(typed.Text))));
 
-    [Property(MaxTest = 2_000)]
+    [Law(2_000)]
     public Property Any_composition_of_what_is_allowed_reads_as_the_commune() => Prop.ForAll(
         Arb.From(Typed(Commune.All, commune => commune.Name, KindsBefore, commune => [$" {commune.Kind}"])),
         typed => InEach(() => Assert.Same(typed.Place, Commune.Parse(typed.Text))));
@@ -100,7 +99,7 @@ public class SpellingTest
         Assert.Equal(("Mĩ Đức", "Sơn Tây", "Thụy An"), (WithIForY("Mỹ Đức"), WithIForY("Sơn Tây"), WithIForY("Thụy An")));
     }
 
-    [Property(MaxTest = 2_000)]
+    [Law(2_000)]
     public void No_text_throws_anything_but_a_format_exception(string? text, DoNotSize<int> seed)
     {
         string rubbish = seed.Item % 2 == 0 ? text ?? "" : Rubbish(new System.Random(seed.Item));

@@ -76,7 +76,7 @@ public class CountRangeTest
         Assert.Equal(surplus, range.SurplusOf(achieved));
     }
 
-    [Property]
+    [Law]
     public void Making_good_the_shortfall_just_reaches_the_minimum(CountRange range, NonNegativeInt achieved)
     {
         int shortfall = range.ShortfallOf(achieved.Get);
@@ -85,11 +85,11 @@ public class CountRangeTest
         Assert.Equal(0, range.ShortfallOf(achieved.Get + shortfall));
     }
 
-    [Property]
+    [Law]
     public void Taking_off_the_surplus_just_reaches_the_top(CountRange range, NonNegativeInt achieved) =>
         Assert.Equal(Math.Min(achieved.Get, range.Maximum ?? achieved.Get), achieved.Get - range.SurplusOf(achieved.Get));
 
-    [Property]
+    [Law]
     public void A_count_is_never_both_short_and_over(CountRange range, NonNegativeInt achieved) =>
         Assert.True(range.ShortfallOf(achieved.Get) == 0 || range.SurplusOf(achieved.Get) == 0);
 
@@ -120,7 +120,7 @@ public class CountRangeTest
         Assert.Equal("0..5", CountRange.AtMost(5).ToString());
     }
 
-    [Property]
+    [Law]
     public void A_range_reads_back_from_what_it_prints(CountRange range) => ParsingContract.ReadsAs(range.ToString(), range);
 
     [Fact]
