@@ -4,9 +4,9 @@
 INSERT INTO establishments (register, establishment, kind, district, opened_on, closed_on)
 SELECT 'published', id, records.kind, districts.district, opened_on, NULL
 FROM (
-    SELECT id, district AS name, opened_on, 'sales-point' AS kind FROM 'samples/PlanAudit/data/published-points.csv'
+    SELECT id, district AS name, opened_on, 'sales-point' AS kind FROM 'src/Ocop.Domain.Reporting/data/published-points.csv'
     UNION ALL
-    SELECT id, district, opened_on, 'center' FROM 'samples/PlanAudit/data/published-centers.csv') AS records
+    SELECT id, district, opened_on, 'center' FROM 'src/Ocop.Domain.Reporting/data/published-centers.csv') AS records
 JOIN districts USING (name);
 
 INSERT INTO audits (audit, plan, register, coverage, as_of, horizon)

@@ -2,7 +2,7 @@ using SharpFuzz;
 
 namespace Ocop.Domain.Fuzz;
 
-/// <summary>One target run on the inputs that AFL++ hands over, as <c>tests/fuzz-guided.sh</c> starts it; of no use by hand.</summary>
+/// <summary>One target run on the inputs that AFL++ hands over, as <c>eng/fuzz-guided.sh</c> starts it; of no use by hand.</summary>
 internal static class GuidedRun
 {
     public const string Command = "guided";

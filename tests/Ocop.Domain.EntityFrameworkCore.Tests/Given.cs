@@ -3,14 +3,14 @@ using FsCheck.Fluent;
 
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
 
-/// <summary>What laws are tried on, as often as a database can bear.</summary>
+/// <summary>The cases of laws, in a number that a database can bear.</summary>
 internal static class Given
 {
     private const int Cases = 25;
 
     /// <summary>Fails with the smallest case found for which the law does not hold.</summary>
     public static void Some<T>(Arbitrary<T> cases, Action<T> law) =>
-        Prop.ForAll(cases, law).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithQuietOnSuccess(true));
+        Prop.ForAll(cases, law).Check(Config.QuickThrowOnFailure.WithMaxTest(Depth.CasesOf(Cases)).WithQuietOnSuccess(true));
 
     /// <summary>The register as a database can hold it: as text, days before the year 0 are refused.</summary>
     public static Register Storable(Register register, DatabaseProvider provider) =>

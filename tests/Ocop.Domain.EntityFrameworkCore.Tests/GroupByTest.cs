@@ -38,7 +38,7 @@ public class GroupByTest(PostgreSqlServer server)
                 counted++;
             }
         });
-        Assert.InRange(counted, 10, int.MaxValue);
+        Assert.InRange(counted, 1, int.MaxValue);
     }
 
     [Fact]

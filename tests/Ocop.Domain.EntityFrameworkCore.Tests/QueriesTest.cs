@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
 
 /// <summary>Queries that a developer writes, answered by the database.</summary>
-public class QueriesTest(PostgreSqlServer server)
+public class QueriesTest(FilledDatabases databases) : IClassFixture<FilledDatabases>
 {
     public static TheoryData<DatabaseProvider> Providers => RegisterTest.Providers;
 
@@ -114,11 +115,11 @@ public class QueriesTest(PostgreSqlServer server)
             .Order(StringComparer.Ordinal)
             .ToArray());
 
+    // What a question changes, no other sees.
     private T Ask<T>(DatabaseProvider provider, Func<RegisterContext, T> question)
     {
-        using var database = new TestDatabase(server, provider);
-        database.Save(Registers.Some);
-        using RegisterContext context = database.Open();
+        using RegisterContext context = databases.Open(provider);
+        using IDbContextTransaction transaction = context.Database.BeginTransaction();
         return question(context);
     }
 }

@@ -8,13 +8,15 @@ public class CultureTest
 {
     private static readonly LocalDate Day = new(2024, 3, 1);
 
+    private static readonly Lazy<string[]> InvariantTexts = new(() => TextsIn(""));
+
     [Theory]
     [InlineData("vi-VN")]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
-    public void A_culture_changes_no_text(string culture) => Assert.Equal(TextsIn(""), TextsIn(culture));
+    public void A_culture_changes_no_text(string culture) => Assert.Equal(InvariantTexts.Value, TextsIn(culture));
 
     [Theory]
     [InlineData("fa-IR")]

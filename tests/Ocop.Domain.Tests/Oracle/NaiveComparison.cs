@@ -6,18 +6,18 @@ namespace Ocop.Domain.Tests.Oracle;
 internal static class NaiveComparison
 {
     /// <summary>How many audits are made from one seed.</summary>
-    public const int AuditsOfASeed = 10_000;
+    private const int AuditsOfASeed = 10_000;
 
     /// <summary>The smallest audit found in which the two differ, with what either says; null where they never do.</summary>
     /// <param name="seed">Where the audits begin.</param>
-    /// <param name="count">How many audits, a multiple of <see cref="AuditsOfASeed"/>.</param>
+    /// <param name="count">The number of audits, at least 1.</param>
     public static string? Disagreement(int seed, int count)
     {
-        var found = new (int Seed, Situation Situation)?[count / AuditsOfASeed];
+        var found = new (int Seed, Situation Situation)?[(count + AuditsOfASeed - 1) / AuditsOfASeed];
         Parallel.For(0, found.Length, part =>
         {
             int own = unchecked(seed + part);
-            if (QuickAudits.From(own).Take(AuditsOfASeed).FirstOrDefault(IsDifferent) is { } differing)
+            if (QuickAudits.From(own).Take(Math.Min(AuditsOfASeed, count - (part * AuditsOfASeed))).FirstOrDefault(IsDifferent) is { } differing)
                 found[part] = (own, differing);
         });
         return found.FirstOrDefault(one => one is not null) is { } first ? Report(first.Seed, Smallest(first.Situation)) : null;
