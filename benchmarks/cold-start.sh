@@ -68,11 +68,11 @@ else
   make DuckDb duckdb
   enter "DuckDB" "dotnet $work/duckdb/ColdStart.DuckDb.dll"
   make Empty empty
-  enter "nothing but a start" "dotnet $work/empty/ColdStart.Empty.dll"
+  enter "empty program" "dotnet $work/empty/ColdStart.Empty.dll"
   publish Library library-ahead -p:AheadOfTime=true
   enter "Ocop.Domain, ahead of time" "$work/library-ahead/ColdStart.Library"
   publish Empty empty-ahead -p:AheadOfTime=true
-  enter "nothing but a start, ahead of time" "$work/empty-ahead/ColdStart.Empty"
+  enter "empty program, ahead of time" "$work/empty-ahead/ColdStart.Empty"
 
   # The others are not made for it: their warnings are counted, and they run if they can.
   for contender in "RulesEngine RulesEngine rules-engine-ahead" "DuckDB DuckDb duckdb-ahead"; do

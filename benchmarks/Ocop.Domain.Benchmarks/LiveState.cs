@@ -2,7 +2,7 @@ using Ocop.Domain.Benchmarks.Contenders;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>A register of some size as each contender of W3 keeps it, and what is about to happen to it.</summary>
+/// <summary>A register as each contender of <see cref="LiveUpdateBenchmarks"/> keeps it, and the changes to apply to it.</summary>
 internal sealed class LiveState : IDisposable
 {
     /// <summary>How many events take turns, so that no processor learns one by heart; a power of two.</summary>

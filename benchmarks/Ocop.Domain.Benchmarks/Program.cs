@@ -23,9 +23,9 @@ if (faults.Count > 0)
     return 1;
 if (!RunMode.IsQuick)
 {
-    measurements.WriteTo(Repository.Results);
-    MachineFact.Write(Repository.Results, MachineFact.Of(summaries[0], DateTime.UtcNow));
-    Size.Write(Repository.Results, Size.AssemblyFile, Size.PartsOf(typeof(District).Assembly.Location));
+    measurements.WriteTo(BenchmarkFiles.Results);
+    MachineFact.Write(BenchmarkFiles.Results, MachineFact.Of(summaries[0], DateTime.UtcNow));
+    Size.Write(BenchmarkFiles.Results, Size.AssemblyFile, Size.PartsOf(typeof(District).Assembly.Location));
 }
 
 return 0;

@@ -3,7 +3,7 @@ namespace Ocop.Domain.Benchmarks.Report;
 /// <summary>One contender of a workload, measured with one set of parameters: a line of a file of results.</summary>
 internal sealed record Measurement
 {
-    /// <summary>The class of the workload: <c>W1Batch</c>.</summary>
+    /// <summary>The class of the benchmarks: <c>BatchAssessmentBenchmarks</c>.</summary>
     public required string Workload { get; init; }
 
     /// <summary>The method of the contender.</summary>

@@ -6,7 +6,7 @@ using OxyPlot.Series;
 
 namespace Ocop.Domain.Benchmarks.Report;
 
-/// <summary>The time of W1 against n, both on scales of powers of ten, a line for each contender.</summary>
+/// <summary>A log-log plot of the time of one assessment against n, with a line for each contender.</summary>
 internal static class PerformancePlot
 {
     private const double Width = 1_120;
@@ -46,7 +46,8 @@ internal static class PerformancePlot
         plot.Axes.Add(Axis(AxisPosition.Left, "time of one assessment", value => Amount.Time(value).Replace(".00", "", StringComparison.Ordinal).Replace(".0 ", " ", StringComparison.Ordinal), 24));
         plot.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.RightTop, LegendFontSize = 11.5, LegendLineSpacing = 6 });
         var contenders = measurements.All
-            .Where(row => row.Workload == nameof(W1Batch) && row.Parameters.EndsWith($"{nameof(W1Batch.Distribution)}={Distribution.Uniform}", StringComparison.Ordinal))
+            .Where(row => row.Workload == nameof(BatchAssessmentBenchmarks))
+            .Where(row => row.Parameters.EndsWith(BatchParameters.Of(Distribution.Uniform), StringComparison.Ordinal))
             .GroupBy(row => row.Method);
         foreach (var (contender, look) in contenders.Zip(Looks))
             plot.Series.Add(Line(contender, look));

@@ -6,11 +6,11 @@ internal static class PerformanceReport
     /// <returns>0 when the page was written or is what the results make, 1 otherwise.</returns>
     public static int Run(bool isCheck)
     {
-        Results results = Results.ReadFrom(Repository.Results);
-        string page = PerformancePage.Fill(File.ReadAllText(Repository.Page), new PerformanceTables(results));
+        Results results = Results.ReadFrom(BenchmarkFiles.Results);
+        string page = PerformancePage.Fill(File.ReadAllText(BenchmarkFiles.Page), new PerformanceTables(results));
         string plot = PerformancePlot.Draw(results.Measurements);
-        (string File, string Text)[] made = [(Repository.Page, page), (Repository.Plot, plot)];
-        string[] other = [.. made.Where(pair => !File.Exists(pair.File) || File.ReadAllText(pair.File) != pair.Text).Select(pair => Path.GetRelativePath(Repository.Root, pair.File))];
+        (string File, string Text)[] made = [(BenchmarkFiles.Page, page), (BenchmarkFiles.Plot, plot)];
+        string[] other = [.. made.Where(pair => !File.Exists(pair.File) || File.ReadAllText(pair.File) != pair.Text).Select(pair => Path.GetRelativePath(SourceTree.Root, pair.File))];
         if (isCheck)
         {
             foreach (string file in other)

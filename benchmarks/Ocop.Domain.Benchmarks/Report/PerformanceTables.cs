@@ -13,9 +13,9 @@ internal sealed class PerformanceTables(Results results)
     {
         "machine" => Machine(),
         "targets" => TargetTable(),
-        "W1 by size" => BySize(),
-        "W1 by distribution" => ByDistribution(),
-        "W4" => ColdStarts(),
+        "BatchAssessmentBenchmarks by size" => BySize(),
+        "BatchAssessmentBenchmarks by distribution" => ByDistribution(),
+        "cold-start" => ColdStarts(),
         "assembly" => Sizes(results.Assembly, Size.AssemblyFile),
         "published" => Sizes(results.Published, Size.PublishedFile),
         _ => Workload(name),
@@ -33,12 +33,12 @@ internal sealed class PerformanceTables(Results results)
 
     private string BySize()
     {
-        double baseline = W1(nameof(W1Batch.Facts), Counts[^1], Distribution.Uniform)?.Median ?? double.NaN;
+        double baseline = Batch(nameof(BatchAssessmentBenchmarks.Facts), Counts[^1], Distribution.Uniform)?.Median ?? double.NaN;
         return MarkdownTable.Of(
             ["contender", .. Counts.Select(size => $"n = {size.ToString("N0", CultureInfo.InvariantCulture)}"), "ratio at the largest", "allocated at the largest"],
             1,
-            from contender in W1Contenders()
-            let runs = Counts.Select(size => W1(contender.Method, size, Distribution.Uniform)).ToList()
+            from contender in BatchContenders()
+            let runs = Counts.Select(size => Batch(contender.Method, size, Distribution.Uniform)).ToList()
             let largest = runs[^1]
             select (string[])
             [
@@ -56,8 +56,8 @@ internal sealed class PerformanceTables(Results results)
             ["contender", "n", .. distributions.Select(distribution => distribution.ToString().ToLowerInvariant())],
             1,
             from size in Counts.Reverse()
-            from contender in W1Contenders()
-            let runs = distributions.Select(distribution => W1(contender.Method, size, distribution)).ToList()
+            from contender in BatchContenders()
+            let runs = distributions.Select(distribution => Batch(contender.Method, size, distribution)).ToList()
             where runs.TrueForAll(run => run is not null)
             select (string[])[contender.Contender, size.ToString("N0", CultureInfo.InvariantCulture), .. runs.Select(run => Amount.Time(run!.Median))]);
     }
@@ -114,9 +114,9 @@ internal sealed class PerformanceTables(Results results)
 
     private static string NotMeasured(string file) => $"*Not measured yet: there is no benchmarks/results/{file}.*\n";
 
-    private IEnumerable<Measurement> W1Contenders() =>
-        results.Measurements.All.Where(row => row.Workload == nameof(W1Batch)).DistinctBy(row => row.Method);
+    private IEnumerable<Measurement> BatchContenders() =>
+        results.Measurements.All.Where(row => row.Workload == nameof(BatchAssessmentBenchmarks)).DistinctBy(row => row.Method);
 
-    private Measurement? W1(string method, int size, Distribution distribution) =>
-        results.Measurements.Find(nameof(W1Batch), method, W1Parameters.Of(size, distribution));
+    private Measurement? Batch(string method, int size, Distribution distribution) =>
+        results.Measurements.Find(nameof(BatchAssessmentBenchmarks), method, BatchParameters.Of(size, distribution));
 }

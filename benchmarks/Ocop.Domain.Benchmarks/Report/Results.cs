@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Benchmarks.Report;
 
-/// <summary>All that a run left behind: the workloads in one process, the whole processes of W4, the sizes, and the machine.</summary>
+/// <summary>The results of a run: benchmarks, cold starts, sizes, and facts about the machine.</summary>
 internal sealed record Results(
     Measurements Measurements,
     IReadOnlyList<ColdStart> ColdStarts,

@@ -5,10 +5,10 @@ using Ocop.Domain.Benchmarks.Contenders;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// A unit by its code, by its canonical name and by a forgiving spelling, each of the 30 districts (or the first 30 communes) once.
-/// Dictionaries know the spellings that the library knows without effort: code, name, name with kind, name in plain letters.
+/// Looks up each of the 30 districts, or of the first 30 communes, by its code, its canonical name and a forgiving spelling. The
+/// dictionaries contain the exact spellings: code, name, name with kind, name in plain letters.
 /// </summary>
-public class W5LookUp
+public class PlaceLookupBenchmarks
 {
     private const int Units = 30;
 
@@ -75,7 +75,7 @@ public class W5LookUp
     [Benchmark(Description = "district by a forgiving spelling, this library", OperationsPerInvoke = Units)]
     public District? ByForgivingSpelling() => Last(Spellings, District.Parse);
 
-    [Benchmark(Description = "district by a forgiving spelling, made plain by hand", OperationsPerInvoke = Units)]
+    [Benchmark(Description = "district by a forgiving spelling, normalized by hand", OperationsPerInvoke = Units)]
     public District? ByForgivingSpellingMadePlain() => Last(Spellings, Forgiving.Find);
 
     [Benchmark(Description = "commune by name, this library", OperationsPerInvoke = Units)]
@@ -101,7 +101,7 @@ public class W5LookUp
     private static void Check(string contender, bool isEqual)
     {
         if (!isEqual)
-            throw new InvalidOperationException($"{contender} finds another unit than the one that was spelled.");
+            throw new InvalidOperationException($"{contender} finds the wrong unit.");
     }
 
     private static string Abbreviation(DistrictKind kind) => kind switch

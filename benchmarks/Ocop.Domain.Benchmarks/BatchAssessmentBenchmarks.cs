@@ -4,12 +4,12 @@ using Ocop.Domain.Benchmarks.Contenders;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// From n records to the full assessment: the counts of all questions of the plan and all 109 verdicts, as of a day after every
-/// window has begun. L is no contender but the limit.
+/// Assesses n records: counts the answers to all questions of the plan and gives all 109 verdicts, as of a day after the start of
+/// every window. L is not a contender but the limit.
 /// </summary>
 [WarmupCount(2)]
-[IterationCount(5)] // Most take so long that more would only take time.
-public class W1Batch
+[IterationCount(5)] // Most iterations take long, and more of them do not change the result.
+public class BatchAssessmentBenchmarks
 {
     /// <summary>The smallest of the sizes.</summary>
     private const int Small = 1_000;
@@ -20,9 +20,9 @@ public class W1Batch
     private static readonly int Today = PlainRow.Number(AsOf);
     private static readonly OcopPlan Plan = HanoiPlan312.Plan;
 
-    private static W1Contenders? Made;
+    private static BatchContenders? Made;
 
-    private W1Contenders _contenders = null!;
+    private BatchContenders _contenders = null!;
     private Register _register = null!;
     private EstablishmentFact[] _facts = null!;
     private ReadOnlyMemory<EstablishmentFact>[] _halves = null!;
@@ -38,7 +38,7 @@ public class W1Batch
 
     public static IEnumerable<Distribution> Distributions => RunMode.IsQuick ? [Distribution.Uniform] : Enum.GetValues<Distribution>();
 
-    /// <summary>Up to which size a contender runs: what takes seconds for an answer at the largest does so on one distribution only.</summary>
+    /// <summary>The largest size that a contender runs at. Those that take seconds there run on one distribution only.</summary>
     /// <param name="contender">The method of the contender.</param>
     /// <param name="distribution">The distribution.</param>
     public static int LargestOf(string contender, Distribution distribution) => contender switch
@@ -59,10 +59,10 @@ public class W1Batch
         {
             Made?.Dispose();
             Made = null;
-            W1Contenders contenders = Make(records);
+            BatchContenders contenders = Make(records);
             _contenders = contenders;
             CheckAnswers();
-            Made = contenders; // Not before: where an answer differs, no contender is to be timed.
+            Made = contenders; // Only after the check: if an answer differs, nothing is timed.
         }
 
         _contenders = Made;
@@ -111,7 +111,7 @@ public class W1Batch
     [Benchmark(Description = "L, the limit: reading the facts' bytes")]
     public ulong Limit() => MemoryRead.Fold(_facts);
 
-    private static W1Contenders Make(GeneratedRecords records) => new(records, AsOf);
+    private static BatchContenders Make(GeneratedRecords records) => new(records, AsOf);
 
     private void CheckAnswers()
     {
@@ -128,7 +128,7 @@ public class W1Batch
         Check(nameof(RulesEngineOverCounts), RulesEngineOverCounts);
         Check(nameof(RulesEngineOverRecords), RulesEngineOverRecords);
         if (Limit() != MemoryRead.FoldSlowly(_facts))
-            throw new InvalidOperationException($"{nameof(Limit)} did not read all bytes.");
+            throw new InvalidOperationException($"{nameof(Limit)} does not read all bytes.");
 
         void Check(string contender, Func<object> answer)
         {
@@ -140,8 +140,7 @@ public class W1Batch
         }
     }
 
-    // So often, and then a pause, that the runtime has compiled anew what is called often: else the first contender to be timed
-    // would be timed before it.
+    // Enough calls and a pause for the runtime to recompile what is called often. Otherwise the first contender is timed before that.
     private static void WarmUp(Func<object> answer)
     {
         for (int round = 0; round < 3; round++)

@@ -4,12 +4,12 @@ using Ocop.Domain.Benchmarks.Contenders;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// The 109 verdicts from ready counts, of which about half satisfy; and one number against one quota. Contenders are compiled and
-/// warm, and hold the counts as suits them best.
+/// Gives the 109 verdicts from ready counts, about half of them satisfied, and judges one number by one quota. Contenders are compiled
+/// and warm, and keep the counts in the form that suits them best.
 /// </summary>
-public class W2Verdicts
+public class VerdictBenchmarks
 {
-    /// <summary>So few that many quotas are met and many are not.</summary>
+    /// <summary>Few enough that about half of the quotas are met.</summary>
     private const int Establishments = 100;
 
     private static readonly LocalDate AsOf = new(2025, 6, 30);
@@ -42,7 +42,7 @@ public class W2Verdicts
             throw new InvalidOperationException($"{met} of {expected.Findings.Length} quotas are met, which is not about half.");
         AllVerdicts();
         if (!_statuses.SequenceEqual(expected.Findings.Select(finding => finding.Status)))
-            throw new InvalidOperationException($"{nameof(AllVerdicts)}: one by one the verdicts are others than together.");
+            throw new InvalidOperationException($"{nameof(AllVerdicts)}: the verdicts differ from those of the assessment.");
         EqualAnswers.Check(nameof(HandWritten), expected, HandWritten());
         EqualAnswers.Check(nameof(RulesEngine), expected, RulesEngine());
         EqualAnswers.Check(nameof(FluentValidation), expected, FluentValidation());
@@ -84,14 +84,14 @@ public class W2Verdicts
     [Benchmark(Description = "RulesEngine, all 109")]
     public object RulesEngine() => Engine.Value.Judge(_quotaCounts);
 
-    [Benchmark(Description = "this library, one number against one quota")]
+    [Benchmark(Description = "this library, one number judged by one quota")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public QuotaVerdict OneNumber() => Quota.Judge(_achieved, AsOf);
 
-    [Benchmark(Description = "of which: NodaTime compares two days")]
+    [Benchmark(Description = "part of it: NodaTime compares two days")]
     public bool ComparisonOfDays() => _day >= Quota.Due;
 
-    [Benchmark(Description = "of which: NodaTime tells a day's calendar")]
+    [Benchmark(Description = "part of it: NodaTime gets the calendar of a day")]
     public CalendarSystem CalendarOfDay() => _day.Calendar;
 
     [Benchmark(Description = "hand-written ifs, one number")]

@@ -2,8 +2,11 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>All 24 readings of one register, beside one assessment and beside 24, with their plans at hand or made by the readings, as the envelope makes them.</summary>
-public class W8Readings
+/// <summary>
+/// Assesses one register under all 24 readings, compared with one assessment and with 24 separate ones, from ready plans or from
+/// plans that the readings make.
+/// </summary>
+public class ReadingComparisonBenchmarks
 {
     /// <summary>The sizes of a full run.</summary>
     public static readonly int[] AllSizes = [1_000, 100_000, 10_000_000];
@@ -30,7 +33,7 @@ public class W8Readings
         ImmutableArray<PlanAssessment> together = Envelope().Assessments;
         PlanAssessment[] apart = SeparateAssessments();
         if (apart.Length != 24 || !together.SequenceEqual(apart))
-            throw new InvalidOperationException($"{nameof(SeparateAssessments)}: the {apart.Length} assessments are others than the {together.Length} of the envelope.");
+            throw new InvalidOperationException($"{nameof(SeparateAssessments)}: the assessments differ from those of the envelope.");
         Checked = _register;
     }
 
@@ -40,7 +43,7 @@ public class W8Readings
     [Benchmark(Description = "this library, the envelope of all 24 readings")]
     public ReadingEnvelope Envelope() => Plan.Envelope(_register, AsOf, HanoiPlan312.Readings);
 
-    [Benchmark(Description = "24 separate assessments, plans at hand")]
+    [Benchmark(Description = "24 separate assessments, ready plans")]
     public PlanAssessment[] SeparateAssessments() => [.. Plans.Select(plan => plan.Assess(_register, AsOf))];
 
     [Benchmark(Description = "24 separate assessments, plans made by the readings")]

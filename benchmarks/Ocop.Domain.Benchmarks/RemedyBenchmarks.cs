@@ -3,10 +3,10 @@ using BenchmarkDotNet.Attributes;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// The least openings that mend random states: of small tangled plans, beside a search that tries every opening there can be and
-/// that the library must equal; and of plan 312, which nobody can search so.
+/// Finds the fewest openings that fix random states: of small plans with overlapping quotas, compared with a search through all possible
+/// openings, and of plan 312, which is too large for such a search.
 /// </summary>
-public class W7Inverse
+public class RemedyBenchmarks
 {
     private const int Seed = 312;
     private const int Tangled = 32;
@@ -25,16 +25,16 @@ public class W7Inverse
             int least = BruteForce.LeastOpenings(_tangles[i]);
             int ours = _tangles[i].Remedy().Openings;
             if (ours != least)
-                throw new InvalidOperationException($"{nameof(BruteForceOfSmallPlans)}: {least} openings mend tangle {i}, the library says {ours}.");
+                throw new InvalidOperationException($"{nameof(BruteForceOfSmallPlans)}: {least} openings fix tangle {i}, the library says {ours}.");
         }
 
         if (BruteForceOfSmallPlans() < Tangled)
-            throw new InvalidOperationException("The tangles lack nearly nothing: they are no workload.");
+            throw new InvalidOperationException("The tangles need too few openings to be a workload.");
         var random = new Random(Seed);
         _states = [.. Enumerable.Range(0, States).Select(_ => State(random))];
     }
 
-    [Benchmark(Baseline = true, Description = "this library, a small tangled plan assessed and mended", OperationsPerInvoke = Tangled)]
+    [Benchmark(Baseline = true, Description = "this library, assessment and remedy of a small plan", OperationsPerInvoke = Tangled)]
     public int RemedyOfSmallPlans()
     {
         int openings = 0;
@@ -43,7 +43,7 @@ public class W7Inverse
         return openings;
     }
 
-    [Benchmark(Description = "brute force, a small tangled plan assessed and mended", OperationsPerInvoke = Tangled)]
+    [Benchmark(Description = "brute force, assessment and remedy of a small plan", OperationsPerInvoke = Tangled)]
     public int BruteForceOfSmallPlans()
     {
         int openings = 0;
@@ -52,7 +52,7 @@ public class W7Inverse
         return openings;
     }
 
-    [Benchmark(Description = "this library, plan 312 to its end", OperationsPerInvoke = States)]
+    [Benchmark(Description = "this library, remedy to the end of plan 312", OperationsPerInvoke = States)]
     public int RemedyOfPlan312()
     {
         int openings = 0;
@@ -61,7 +61,7 @@ public class W7Inverse
         return openings;
     }
 
-    // Some tens of openings before a day of the plan's three years: much is met, much is not.
+    // Some tens of openings before a day of the plan's three years, so that many quotas are met and many are not.
     private static PlanAssessment State(Random random)
     {
         Register register = GeneratedRecords.Of(random.Next(10, 100)).Register;

@@ -2,8 +2,10 @@ using Ocop.Domain.Benchmarks.Contenders;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>The contenders of W1 that hold the records in a form of their own, each made when first asked for.</summary>
-internal sealed class W1Contenders(GeneratedRecords records, LocalDate asOf) : IDisposable
+/// <summary>
+/// The contenders of <see cref="BatchAssessmentBenchmarks"/> that keep the records in their own form, each created on first use.
+/// </summary>
+internal sealed class BatchContenders(GeneratedRecords records, LocalDate asOf) : IDisposable
 {
     private readonly Lazy<DuckDbContender> _duckDb = new(() => new DuckDbContender(records.Facts));
     private readonly Lazy<SqliteContender> _sqlite = new(() => new SqliteContender(records.Rows));

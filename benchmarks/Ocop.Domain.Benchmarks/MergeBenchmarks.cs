@@ -3,8 +3,8 @@ using Ocop.Domain.Benchmarks.Contenders;
 
 namespace Ocop.Domain.Benchmarks;
 
-/// <summary>1,000 partial tallies, each of 100 establishments, to one assessment.</summary>
-public class W6Merge
+/// <summary>Merges 1,000 partial tallies of 100 establishments each into one assessment.</summary>
+public class MergeBenchmarks
 {
     private const int Parts = 1_000;
     private const int Establishments = 100_000;

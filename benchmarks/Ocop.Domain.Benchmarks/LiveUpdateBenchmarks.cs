@@ -5,12 +5,12 @@ using Ocop.Domain.Benchmarks.Contenders;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// Something happens to a register that has been counted, and the verdicts that bear on its district are given anew, the city's among
-/// them. It is undone within the same operation, so that the state stays what it was: every time holds a change and its reversal.
+/// Changes a counted register and gives the verdicts on the district concerned and on the city again. The same operation reverses the
+/// change, so that the state stays the same: every time includes a change and its reversal.
 /// </summary>
-public class W3Live
+public class LiveUpdateBenchmarks
 {
-    /// <summary>In larger registers nearly every quota is met, and an equal answer shows little.</summary>
+    /// <summary>In larger registers nearly every quota is met, so equal answers prove little.</summary>
     private const int FewEnoughToLack = 60;
 
     private static readonly LocalDate AsOf = new(2025, 6, 30);
@@ -48,7 +48,7 @@ public class W3Live
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public int Opening() => LackingAfterOpening(Next(_state.Openings));
 
-    [Benchmark(Description = "this library, an opening, nothing asked")]
+    [Benchmark(Description = "this library, an opening, no verdict")]
     [BenchmarkCategory(QuickChecks.NoAllocation)]
     public int OpeningAlone()
     {
@@ -86,13 +86,13 @@ public class W3Live
         return lacking;
     }
 
-    [Benchmark(Description = "this library, all assessed anew from bare facts")]
+    [Benchmark(Description = "this library, full assessment from bare facts")]
     public PlanAssessment Reassessment() => Reassess(Next(_state.Openings));
 
-    [Benchmark(Description = "RulesEngine over counts that follow, an opening")]
+    [Benchmark(Description = "RulesEngine over updated counts, an opening")]
     public object RulesEngine() => JudgeByRules(Next(_state.Openings));
 
-    [Benchmark(Description = "SQLite with indexes that cover, an opening")]
+    [Benchmark(Description = "SQLite with covering indexes, an opening")]
     public object Sqlite() => _state.Sqlite.Open(Next(_state.Openings).Row);
 
     private int LackingAfterOpening(LiveEvent happened)
@@ -159,7 +159,7 @@ public class W3Live
         }
 
         if (!_state.Builder.Build().Equals(before))
-            throw new InvalidOperationException("What was undone has left a trace.");
+            throw new InvalidOperationException("The reversed changes did not restore the state.");
     }
 
     private Tally Without(EstablishmentFact fact)
@@ -172,6 +172,6 @@ public class W3Live
     private static void Check(string contender, bool isEqual, LiveEvent happened)
     {
         if (!isEqual)
-            throw new InvalidOperationException($"{contender}: {happened.Fact}: the verdicts are others than those of all assessed anew.");
+            throw new InvalidOperationException($"{contender}: {happened.Fact}: the verdicts differ from those of a full assessment.");
     }
 }

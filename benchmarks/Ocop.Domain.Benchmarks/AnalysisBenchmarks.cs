@@ -3,11 +3,11 @@ using BenchmarkDotNet.Attributes;
 namespace Ocop.Domain.Benchmarks;
 
 /// <summary>
-/// What follows from an assessment of the full plan: the remedy when nearly everything is lacking, a comparison, the least change
-/// for the city. Each beside the judging of the 109 findings.
+/// Analyses of an assessment of the full plan, compared with judging its 109 quotas: the remedy when nearly every quota needs openings, a
+/// comparison, the smallest change for the city.
 /// </summary>
 [MemoryDiagnoser]
-public class OutlookBenchmarks
+public class AnalysisBenchmarks
 {
     private static readonly LocalDate MidYear = new(2023, 6, 30);
     private static readonly LocalDate PlanEnd = HanoiPlan312.Plan.Horizon.End;
@@ -24,7 +24,7 @@ public class OutlookBenchmarks
         _before = _tally.Judge();
         _after = HanoiPlan312.Plan.Assess(_register.With(new OcopCenter("C-1", "Center", District.SonTay, MidYear)), MidYear);
         if (_before.Remedy(PlanEnd).Needs.Length != 108 || _before.CompareWith(_after).Differences.Length != 1)
-            throw new InvalidOperationException("The workload is not what it says.");
+            throw new InvalidOperationException("The assessment has other findings than the workload needs.");
     }
 
     [Benchmark(Baseline = true, Description = "judge the 109 quotas from a ready tally")]
