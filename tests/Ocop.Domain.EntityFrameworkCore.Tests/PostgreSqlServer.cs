@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Ocop.Domain.EntityFrameworkCore.Tests.PostgreSqlServer))]
@@ -9,38 +7,40 @@ using Npgsql;
 namespace Ocop.Domain.EntityFrameworkCore.Tests;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own, started by the first that needs it, on a free port of the loopback and in a
-/// temporary folder. It ends, and the folder goes, with the tests, in whatever way they end.
+/// A PostgreSQL server for these tests only. The first test that needs it starts it, in a temporary folder; it listens on a socket in
+/// that folder, so it needs no port. It stops, and the folder is deleted, when the tests' process ends for whatever reason.
 /// </summary>
 public sealed class PostgreSqlServer : IDisposable
 {
-    // The shell waits for its input to end, which it does at the latest when the tests' process is no more. A signal to the
-    // whole group, as from a keyboard, is not to end it before it has cleaned up.
+    // The shell ends when the server does. The server is stopped when the shell's input ends, at the latest with the tests' process.
+    // A signal to the whole group, as from a keyboard, must not end the shell before it has cleaned up.
     private const string Script =
         """
         trap : INT TERM
         trap 'rm -rf "$2"' EXIT
         "$1/initdb" --pgdata="$2" --username=ocop --auth=trust --encoding=UTF8 --locale=C --no-sync || exit
-        "$1/postgres" -D "$2" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+        "$1/postgres" -D "$2" -p "$3" -c listen_addresses= -c unix_socket_directories="$2" \
           -c fsync=off -c synchronous_commit=off -c full_page_writes=off &
-        cat > /dev/null
-        kill -INT $!
-        wait $!
+        server=$!
+        exec 3<&0
+        { cat <&3 > /dev/null; kill -INT $server 2> /dev/null; } &
+        while kill -0 $server 2> /dev/null; do wait $server; done
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // Only the name of the socket, whatever else uses this port.
+    private const int Port = 5432;
 
     private readonly ConcurrentQueue<string> _log = new();
-    private readonly Lazy<int> _port;
+    private readonly Lazy<string> _folder;
     private Process? _shell;
 
-    public PostgreSqlServer() => _port = new(Start);
+    public PostgreSqlServer() => _folder = new(Start);
 
-    /// <summary>How to connect to one of its databases.</summary>
+    /// <summary>Returns how to connect to one of its databases.</summary>
     public string ConnectionString(string database)
     {
         PostgreSqlInstallation.Require(PostgreSqlInstallation.Folder, Environment.GetEnvironmentVariable("CI"));
-        return new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = _port.Value, Username = "ocop", Database = database, Pooling = false }.ConnectionString;
+        return ConnectionString(_folder.Value, database);
     }
 
     public void Dispose()
@@ -48,16 +48,20 @@ public sealed class PostgreSqlServer : IDisposable
         if (_shell is null)
             return;
         _shell.StandardInput.Close();
-        if (!_shell.WaitForExit(Patience))
-            throw new TimeoutException($"PostgreSQL does not stop:\n{string.Join('\n', _log)}");
+        _shell.WaitForExit();
         _shell.Dispose();
     }
 
-    private int Start()
+    private static string ConnectionString(string folder, string database) =>
+        new NpgsqlConnectionStringBuilder { Host = folder, Port = Port, Username = "ocop", Database = database, Pooling = false }
+            .ConnectionString;
+
+    private string Start()
     {
-        int port = FreePort();
-        string data = Path.Combine(Path.GetTempPath(), $"ocop-postgresql-{Guid.NewGuid():N}");
-        string[] command = [.. PostgreSqlInstallation.NotAsRoot, "sh", "-c", Script, "sh", PostgreSqlInstallation.Folder!, data, $"{port}"];
+        // Short, because the path of a socket has at most about 100 characters.
+        string folder = Path.Combine(Path.GetTempPath(), $"ocop-pg-{Guid.NewGuid():N}"[..16]);
+        string[] parameters = [PostgreSqlInstallation.Folder!, folder, $"{Port}"];
+        string[] command = [.. PostgreSqlInstallation.NotAsRoot, "sh", "-c", Script, "sh", .. parameters];
         _shell = new Process
         {
             StartInfo = new(command[0], command[1..])
@@ -65,7 +69,7 @@ public sealed class PostgreSqlServer : IDisposable
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                WorkingDirectory = Path.GetTempPath(), // Those of the tests may be closed to the user of the server.
+                WorkingDirectory = Path.GetTempPath(), // The user of the server may have no access to the tests' folder.
             },
         };
         _shell.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
@@ -73,35 +77,25 @@ public sealed class PostgreSqlServer : IDisposable
         _shell.Start();
         _shell.BeginOutputReadLine();
         _shell.BeginErrorReadLine();
-        WaitFor(port);
-        return port;
-    }
-
-    private void WaitFor(int port)
-    {
-        var since = Stopwatch.StartNew();
-        while (true)
-        {
-            try
-            {
-                using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=ocop;Database=postgres;Pooling=false");
-                connection.Open();
-                return;
-            }
-            catch (NpgsqlException failure)
-            {
-                if (_shell!.HasExited || since.Elapsed > Patience)
-                    throw new InvalidOperationException($"PostgreSQL does not start:\n{string.Join('\n', _log)}", failure);
-            }
-
+        while (!Answers(folder))
             Thread.Sleep(50);
-        }
+        return folder;
     }
 
-    private static int FreePort()
+    // Waits for as long as the server takes to start, because that depends on the machine; but not once it has stopped.
+    private bool Answers(string folder)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        try
+        {
+            using var connection = new NpgsqlConnection(ConnectionString(folder, "postgres"));
+            connection.Open();
+            return true;
+        }
+        catch (NpgsqlException failure)
+        {
+            return _shell!.HasExited
+                ? throw new InvalidOperationException($"PostgreSQL does not start:\n{string.Join('\n', _log)}", failure)
+                : false;
+        }
     }
 }
