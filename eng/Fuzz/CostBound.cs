@@ -13,6 +13,9 @@ internal sealed record CostBound(TimeSpan Time, TimeSpan TimePerCharacter, long 
     /// <summary>Of a file that is read, written and read again, and of a run of the program.</summary>
     public static readonly CostBound ForFile = new(TimeSpan.FromMilliseconds(500), TimeSpan.FromMicroseconds(50), 1 << 25, 1 << 12);
 
+    /// <summary>Returns the same bound without a bound on time, for tests: how long a run takes depends on the machine.</summary>
+    public CostBound WithoutTime() => this with { Time = TimeSpan.MaxValue, TimePerCharacter = TimeSpan.Zero };
+
     /// <summary>Runs an input, and again where it cost too much: a first run, and a machine that does other things, are no fault.</summary>
     /// <returns>What came out.</returns>
     /// <exception cref="FindException">The run, and each of its repetitions, cost too much.</exception>

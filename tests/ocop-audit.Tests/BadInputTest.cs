@@ -205,13 +205,21 @@ public sealed class BadInputTest : IDisposable
         Assert.Contains("không phải một trong 30 đơn vị cấp huyện", error, StringComparison.Ordinal);
     }
 
+    // Longer than the buffer in which rows are read.
     [Fact]
-    public void Every_broken_row_of_a_long_file_is_named()
+    public void Every_broken_row_of_a_file_longer_than_a_buffer_is_named() => AssertEachIsNamed(1_000, new string('x', 100));
+
+    [DeepFact]
+    public void Every_broken_row_of_a_long_file_is_named() => AssertEachIsNamed(20_000, "A");
+
+    private void AssertEachIsNamed(int rows, string name)
     {
-        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"P-{i},\"A,018,,,,\n"));
-        (int exit, _, string error) = _runs.Assess(Header + rows);
+        string broken = string.Concat(Enumerable.Range(0, rows).Select(i => $"P-{i},\"{name},018,,,,\n"));
+        (int exit, _, string error) = _runs.Assess(Header + broken);
         Assert.Equal(ExitCode.BadInput, exit);
-        Assert.Equal(Enumerable.Range(2, 20_000), _runs.FaultsOf(error).Select(fault => int.Parse(fault.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(2, rows),
+            _runs.FaultsOf(error).Select(fault => int.Parse(fault.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static string Place(string fault) => string.Join(": ", fault.Split(": ").Take(2));

@@ -292,7 +292,7 @@ public sealed class HtmlReportTest : IDisposable
 
     private static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(AuditProgram).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(RegisterSource).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }
