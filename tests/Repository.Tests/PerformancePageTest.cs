@@ -28,13 +28,6 @@ public partial class PerformancePageTest
     public void Every_place_that_begins_ends() =>
         Assert.Equal(Regex.Count(Page, "<!-- table: "), Places().Count);
 
-    [Fact]
-    public void It_says_how_to_make_it_anew_and_shows_the_plot()
-    {
-        Assert.Contains("\nbenchmarks/run.sh\n", Page, StringComparison.Ordinal);
-        Assert.Matches(@"!\[[^\]]{40,}\]\(images/performance\.svg\)", Page);
-    }
-
     private static string PlaceOf(string workload) => workload switch
     {
         "W1Batch" => "W1 by size",
