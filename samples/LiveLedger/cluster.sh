@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts Redis and three silos of the ledger on the loopback address, until Ctrl+C. Needs the .NET SDK and redis-server.
 #
-#   samples/PlanLedger/cluster.sh [FOLDER]     what is recorded is kept in FOLDER; without it, for this run only
+#   samples/LiveLedger/cluster.sh [FOLDER]     what is recorded is kept in FOLDER; without it, for this run only
 #
 # The boards are at http://127.0.0.1:5312, :5313 and :5314. OCOP_KEY is the key that writes need; one is made where it is not set.
 set -euo pipefail
@@ -42,7 +42,7 @@ export Ledger__Redis=127.0.0.1:$redis_port
 export Ledger__Agencies__0__Name=local Ledger__Agencies__0__Districts=city
 export Ledger__Agencies__0__Key=${OCOP_KEY:-$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')}
 for silo in 0 1 2; do
-  dotnet bin/Debug/net10.0/PlanLedger.dll --urls "http://127.0.0.1:$((5312 + silo))" --Ledger:SiloPort=$((11312 + silo)) &
+  dotnet bin/Debug/net10.0/LiveLedger.dll --urls "http://127.0.0.1:$((5312 + silo))" --Ledger:SiloPort=$((11312 + silo)) &
   silos+=($!)
 done
 echo "Write with the header X-Api-Key: $Ledger__Agencies__0__Key"

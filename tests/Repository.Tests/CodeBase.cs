@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -46,4 +47,9 @@ internal static class CodeBase
         [CSharpSyntaxTree.ParseText(GlobalUsings), .. Files.Select(file => file.Tree)],
         References.Where(reference => Path.GetFileName(reference.FilePath) != "Ocop.Domain.dll"),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static readonly ConcurrentDictionary<SourceFile, SemanticModel> Models = new();
+
+    /// <summary>What the names in a file of the library mean; one model for all tests, since a model remembers what it has found out.</summary>
+    public static SemanticModel ModelOf(SourceFile file) => Models.GetOrAdd(file, asked => Compilation.GetSemanticModel(asked.Tree));
 }

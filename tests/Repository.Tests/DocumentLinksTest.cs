@@ -21,7 +21,7 @@ public class DocumentLinksTest
     [InlineData("[status](rulebook.en.md#status-met-late)")]
     [InlineData("# Here\n\n[here](#here)")]
     [InlineData("<a id=\"x-1\"></a>\n\n[here](#x-1)")]
-    [InlineData("[folder](../samples/PlanAudit/plans)")]
+    [InlineData("[folder](../src/Ocop.Domain.Reporting/plans)")]
     [InlineData("[`HanoiPlan312.PilotCenter`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs)")]
     [InlineData("[`HanoiPlan312Clauses.C03`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312Clauses.cs)")]
     [InlineData("[`QuotaVerdict.cs`](../src/Ocop.Domain/Assessment/QuotaVerdict.cs)")]

@@ -15,6 +15,10 @@ public class LayerTest
         Assert.All(CodeBase.Files, file => Assert.True(file.Layer >= 0, file.Name));
 
     [Fact]
+    public void Every_layer_holds_files() =>
+        Assert.All(SourceFile.Layers, layer => Assert.Contains(CodeBase.Files, file => file.Name.StartsWith($"{layer}/", StringComparison.Ordinal)));
+
+    [Fact]
     public void The_sources_compile_so_that_names_have_meaning() =>
         Assert.Empty(CodeBase.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -26,7 +30,7 @@ public class LayerTest
 
         AssertNone(
             from file in CodeBase.Files
-            let model = CodeBase.Compilation.GetSemanticModel(file.Tree)
+            let model = CodeBase.ModelOf(file)
             from name in file.Code.DescendantNodes().OfType<SimpleNameSyntax>()
             from declaration in DeclarationsOf(model.GetSymbolInfo(name).Symbol)
             let home = files[declaration.SyntaxTree]
@@ -38,7 +42,7 @@ public class LayerTest
     public void The_layers_do_name_each_other_downwards()
     {
         SourceFile assessing = CodeBase.Files.Single(file => file.Name == "Assessment/PlanAssessing.cs");
-        SemanticModel model = CodeBase.Compilation.GetSemanticModel(assessing.Tree);
+        SemanticModel model = CodeBase.ModelOf(assessing);
 
         Assert.Subset(
             assessing.Code.DescendantNodes().OfType<SimpleNameSyntax>()

@@ -12,7 +12,7 @@ public class OrderingTest
 
     [Fact]
     public void The_library_orders_no_text_by_culture() =>
-        Assert.Empty(CodeBase.Files.SelectMany(file => OrderedByCulture(CodeBase.Compilation.GetSemanticModel(file.Tree)).Select(where => $"{file}: {where}")));
+        Assert.Empty(CodeBase.Files.SelectMany(file => OrderedByCulture(CodeBase.ModelOf(file)).Select(where => $"{file}: {where}")));
 
     [Theory]
     [InlineData("texts.OrderBy(text => text)")]

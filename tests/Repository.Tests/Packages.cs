@@ -1,6 +1,8 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Components;
 using Ocop.Domain.AspNetCore;
 using Ocop.Domain.EntityFrameworkCore;
+using Ocop.Domain.Reporting;
 using Ocop.Domain.SystemTextJson;
 
 namespace Repository.Tests;
@@ -14,5 +16,14 @@ internal static class Packages
         typeof(PlanDocument).Assembly,
         typeof(OcopModel).Assembly,
         typeof(OcopDomainServices).Assembly,
+        typeof(AuditReport).Assembly,
     ];
+
+    /// <summary>The components of the HTML report and their bases. They are public because the Razor compiler has it so.</summary>
+    public static ImmutableArray<Type> Components => [.. Exported.Where(typeof(IComponent).IsAssignableFrom)];
+
+    /// <summary>The types that users see.</summary>
+    public static ImmutableArray<Type> PublicTypes => [.. Exported.Except(Components)];
+
+    private static IEnumerable<Type> Exported => All.SelectMany(package => package.GetExportedTypes());
 }

@@ -38,6 +38,9 @@ internal sealed record PlanConstant(SourceFile File, ExpressionSyntax Right, Exp
            select new PlanConstant(file, constant, wrong),
     ];
 
+    /// <summary>What is wrong: a number, a name or an omission.</summary>
+    public string Kind => Wrong is null ? "omission" : Right is LiteralExpressionSyntax ? "number" : "name";
+
     /// <summary>Where and what: <c>Plan/Plans/HanoiPlan312.cs:45 30 -> 31</c>.</summary>
     public override string ToString() => $"{File.At(Right)} {Right} -> {Wrong?.ToString() ?? "(left out)"}";
 

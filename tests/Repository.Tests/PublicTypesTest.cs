@@ -7,7 +7,7 @@ public class PublicTypesTest
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<Type> Types => [.. Packages.All.SelectMany(package => package.GetExportedTypes())];
+    public static TheoryData<Type> Types => [.. Packages.PublicTypes];
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -59,6 +59,7 @@ public sealed record Finding
     public LocalDate Due => Quota.Due;
 
     /// <summary>How many of those counted have closed by the as-of day; always 0 for a stock, which counts only what is open (I04).</summary>
+    [Expresses("I04")]
     public int ClosedSince { get; }
 
     /// <summary>The records that were counted, by day opened, then identifier.</summary>

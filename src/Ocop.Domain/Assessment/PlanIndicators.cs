@@ -25,6 +25,7 @@ public static class PlanIndicators
         ];
     }
 
+    [Expresses("C11", "C12")]
     private static Indicator Count(Clause clause, IndicatorKind kind, Register register, LocalDate asOf)
     {
         (int total, IEnumerable<IndicatorCount> counts) = kind switch
@@ -43,12 +44,14 @@ public static class PlanIndicators
         where T : Establishment =>
         [.. establishments.Where(establishment => establishment.IsOpenOn(asOf))];
 
+    [Expresses("C06")]
     private static (int, IEnumerable<IndicatorCount>) Venues(List<SalesPoint> points) =>
         (points.Count,
          Enum.GetValues<VenueKind>()
              .Select(venue => Line(venue, FactNames.NameIn, points.Count(point => point.Venue == venue)))
              .Append(new IndicatorCount("unrecorded", Unrecorded, points.Count(point => point.Venue is null))));
 
+    [Expresses("C08")]
     private static (int, IEnumerable<IndicatorCount>) Origins(List<SalesPoint> points)
     {
         const ProductOrigins both = ProductOrigins.Hanoi | ProductOrigins.OtherProvinces;
@@ -66,6 +69,7 @@ public static class PlanIndicators
              .Select(flag => Line(flag, nameIn, establishments.Count(establishment => flagsOf(establishment).HasFlag(flag))))
              .Append(new IndicatorCount("unrecorded", Unrecorded, establishments.Count(establishment => flagsOf(establishment).Equals(default(TFlags))))));
 
+    [Expresses("C07")]
     private static (int, IEnumerable<IndicatorCount>) Schedule(Register register, LocalDate asOf)
     {
         List<SalesPoint> planned = [.. register.SalesPoints.Where(point => point.PlannedOn is not null)];

@@ -57,6 +57,7 @@ public readonly record struct QuotaVerdict
     public bool IsSatisfied => Status.IsSatisfied();
 
     /// <summary>Whether the minimum is reached and no cap is passed. A top that is no cap may be passed (I05).</summary>
+    [Expresses("I05")]
     public bool IsKept => IsSatisfied && !_isOverCap;
 
     /// <summary>Whether it is missed or lapsed: a breach if the quota is mandatory, a shortfall if it is aspirational.</summary>
@@ -68,6 +69,7 @@ public readonly record struct QuotaVerdict
     private static int Bit(bool isSo, int place) => (isSo ? 1 : 0) << place;
 
     // The status table. For a flow the count by the due day is the count, so that its rows are these too.
+    [Expresses("I10")]
     private static FindingStatus StatusOf(int bits)
     {
         bool isPartial = Has(5), isAboveTop = Has(4), isReached = Has(3), wasReachedByDue = Has(2), hasBegun = Has(1), isOver = Has(0);

@@ -51,6 +51,7 @@ public sealed record TallyQuestion
     public static ImmutableArray<TallyQuestion> Of(OcopPlan plan, LocalDate asOf) => new TallyLayout(Guard.Against.Null(plan).Rules, asOf).Questions;
 
     /// <summary>Which establishments a quota counts: for a flow, none before its window begins.</summary>
+    [Expresses("I02", "I09")]
     internal static TallyQuestion? Achieved(Measure measure, DateInterval window, LocalDate asOf) =>
         measure.IsStock() ? OpenAt(measure, asOf)
         : asOf < window.Start ? null
@@ -61,6 +62,7 @@ public sealed record TallyQuestion
         measure.IsStock() ? OpenAt(measure, LocalDate.Min(window.End, asOf)) : Achieved(measure, window, asOf);
 
     /// <summary>Which of the establishments counted have not closed since (I04).</summary>
+    [Expresses("I04")]
     internal static TallyQuestion? AchievedAndOpen(Measure measure, DateInterval window, LocalDate asOf) =>
         Achieved(measure, window, asOf) is { } achieved ? new(achieved.Kind, achieved.OpenedFrom, achieved.OpenedTo, asOf) : null;
 

@@ -2,6 +2,7 @@ namespace Ocop.Domain;
 
 /// <summary>What a center does, in the order of the chain that clause C11 wants built.</summary>
 [Flags]
+[Expresses("C11")]
 public enum CenterFunctions
 {
     /// <summary>Not recorded.</summary>

@@ -2,6 +2,7 @@ namespace Ocop.Domain;
 
 /// <summary>Whom a center brings together (clause C12).</summary>
 [Flags]
+[Expresses("C12")]
 public enum CenterPartners
 {
     /// <summary>Not recorded.</summary>

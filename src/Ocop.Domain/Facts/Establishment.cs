@@ -49,12 +49,15 @@ public abstract record Establishment
     public string Name { get; }
 
     /// <summary>The district it is in; after 2025-06-30, the district whose former area it is in (I08).</summary>
+    [Expresses("I08")]
     public District District { get; }
 
     /// <summary>The day it was to open (C07); null where none was set.</summary>
+    [Expresses("C07")]
     public LocalDate? PlannedOn { get; }
 
     /// <summary>The day it opened for operation (I02, I09); null for one that is only planned.</summary>
+    [Expresses("I02", "I09")]
     public LocalDate? OpenedOn { get; }
 
     /// <summary>The first day on which it was no longer open; null for one that has not closed.</summary>
@@ -70,6 +73,7 @@ public abstract record Establishment
     public EstablishmentFact Fact { get; }
 
     /// <summary>Days from the planned day to the opening: 0 if on time or early; null unless both days are known (C07).</summary>
+    [Expresses("C07")]
     public int? DaysLate =>
         (PlannedOn, OpenedOn) is ({ } planned, { } opened) ? Math.Max(0, Period.DaysBetween(planned, opened)) : null;
 

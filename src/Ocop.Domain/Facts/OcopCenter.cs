@@ -60,9 +60,11 @@ public sealed record OcopCenter : Establishment
     }
 
     /// <summary>What it does (C11).</summary>
+    [Expresses("C11")]
     public CenterFunctions Functions { get; }
 
     /// <summary>Whom it brings together (C12).</summary>
+    [Expresses("C12")]
     public CenterPartners Partners { get; }
 
     /// <inheritdoc/>

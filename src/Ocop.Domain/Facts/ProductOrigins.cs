@@ -2,6 +2,7 @@ namespace Ocop.Domain;
 
 /// <summary>Where the OCOP products that a sales point carries come from (clause C08).</summary>
 [Flags]
+[Expresses("C08")]
 public enum ProductOrigins
 {
     /// <summary>Not recorded.</summary>

@@ -1,6 +1,7 @@
 namespace Ocop.Domain;
 
 /// <summary>How much of what was opened a register claims to hold.</summary>
+[Expresses("I10")]
 public enum RegisterCoverage
 {
     /// <summary>Everything: what is not recorded was not opened.</summary>

@@ -59,9 +59,11 @@ public sealed record SalesPoint : Establishment
     }
 
     /// <summary>The kind of place it is tied to (C06); null where not recorded.</summary>
+    [Expresses("C06")]
     public VenueKind? Venue { get; }
 
     /// <summary>Where its products come from (C08).</summary>
+    [Expresses("C08")]
     public ProductOrigins Origins { get; }
 
     /// <inheritdoc/>

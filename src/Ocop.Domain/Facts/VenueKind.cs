@@ -4,6 +4,7 @@ namespace Ocop.Domain;
 /// The kinds of place that a sales point is tied to: the list of clause C06, which ends in "and the like", so that
 /// <see cref="Other"/> is as good an answer as any.
 /// </summary>
+[Expresses("C06")]
 public enum VenueKind
 {
     /// <summary>Địa điểm kinh doanh: business premises.</summary>

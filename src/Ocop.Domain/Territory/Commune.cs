@@ -45,6 +45,7 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     public string FullName => _fullName.Vietnamese;
 
     /// <summary>The former districts that its land came from, one or more.</summary>
+    [Expresses("I08")]
     public DistrictSet FormerDistricts { get; }
 
     /// <summary>The name with its kind: <c>phường Ba Đình</c>, or <c>Ba Đình ward</c>.</summary>

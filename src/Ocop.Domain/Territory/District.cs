@@ -38,6 +38,7 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     public static LocalDate FirstDay { get; } = new(2014, 4, 1);
 
     /// <summary>The last day of the district level in Hà Nội, 2025-06-30 (I08).</summary>
+    [Expresses("I08")]
     public static LocalDate LastDay { get; } = new(2025, 6, 30);
 
     /// <summary>When and why the district level ended.</summary>

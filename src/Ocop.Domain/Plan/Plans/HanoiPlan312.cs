@@ -11,22 +11,28 @@ public static class HanoiPlan312
     public const string Number = "312/KH-UBND";
 
     /// <summary>C05: the number of the programme of the City Party Committee that the plan carries out, of 17 March 2021.</summary>
+    [Expresses("C05")]
     public const string Programme = "04-CTr/TU";
 
     /// <summary>C05: the number that the text read, and most of the press on this plan, prints for <see cref="Programme"/>.</summary>
+    [Expresses("C05")]
     public const string ProgrammeAsPrinted = "04-TTr/TU";
 
     /// <summary>C05: the days that the programme covers, 2021-01-01 to 2025-12-31. Its end is the end of C01's years (I01).</summary>
+    [Expresses("C05")]
     public static DateInterval ProgrammeHorizon { get; } = new(new LocalDate(2021, 1, 1), new LocalDate(2025, 12, 31));
 
     /// <summary>The five units that build a pilot center (C03): Gia Lâm, Thường Tín, Phú Xuyên, Chương Mỹ, Sơn Tây.</summary>
+    [Expresses("C03")]
     public static DistrictSet PilotDistricts { get; } =
         [District.GiaLam, District.ThuongTin, District.PhuXuyen, District.ChuongMy, District.SonTay];
 
     /// <summary>The rural districts that remain for 2024 and 2025 (C04): 17 less the four pilots among them, 13.</summary>
+    [Expresses("C04", "I07")]
     public static DistrictSet RolloutDistricts { get; } = District.Rural - PilotDistricts;
 
     /// <summary>C01, mandatory: each of the 30 units opens at least one new sales point in each of 2023, 2024 and 2025 (I01).</summary>
+    [Expresses("C01", "I01", "I03", "I08")]
     public static PlanRule AnnualMinimum { get; } = new(
         "annual-minimum",
         HanoiPlan312Clauses.C01,
@@ -36,6 +42,7 @@ public static class HanoiPlan312
         CountRange.AtLeast(1));
 
     /// <summary>C02, aspirational: 20 to 30 new sales points in the city in 2023 (I05).</summary>
+    [Expresses("C02", "I05")]
     public static PlanRule CityTarget { get; } = new(
         "city-target",
         HanoiPlan312Clauses.C02,
@@ -45,6 +52,7 @@ public static class HanoiPlan312
         CountRange.Between(20, 30));
 
     /// <summary>C03, mandatory: a center in each of the five pilot units by the end of 2023.</summary>
+    [Expresses("C03")]
     public static PlanRule PilotCenter { get; } = new(
         "pilot-center",
         HanoiPlan312Clauses.C03,
@@ -54,6 +62,7 @@ public static class HanoiPlan312
         CountRange.AtLeast(1));
 
     /// <summary>C04, aspirational: a center in each remaining rural district by the end of 2025 (I06, I07, I08).</summary>
+    [Expresses("C04", "I06", "I07", "I08")]
     public static PlanRule CenterRollout { get; } = new(
         "center-rollout",
         HanoiPlan312Clauses.C04,

@@ -31,6 +31,7 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     /// <summary>
     /// Whether the top is a cap, so that the range is not kept above it; else going over the top is no fault (I05).
     /// </summary>
+    [Expresses("I05")]
     public bool IsCapped { get; }
 
     /// <summary>At least so many, without a top.</summary>

@@ -4,6 +4,7 @@ namespace Ocop.Domain;
 public enum Measure
 {
     /// <summary>Sales points that open within the window. A flow: later closure does not take one back (I04).</summary>
+    [Expresses("I04")]
     NewSalesPoints,
 
     /// <summary>Sales points in operation. A stock: it can be met before the window starts, and can lapse.</summary>
@@ -13,5 +14,6 @@ public enum Measure
     NewCenters,
 
     /// <summary>Centers in operation. A stock: an early center counts (I06).</summary>
+    [Expresses("I06")]
     OperatingCenters,
 }

@@ -107,6 +107,7 @@ public sealed record OcopPlan
     /// <param name="day">The last day on which the plan asks anything, in the ISO calendar.</param>
     /// <exception cref="ArgumentException">The plan asks nothing up to that day, or the day is unusable.</exception>
     /// <example><c>HanoiPlan312.Plan.EndingOn(new LocalDate(2025, 6, 30))</c></example>
+    [Expresses("I08-ends-with-districts")]
     public OcopPlan EndingOn(LocalDate day)
     {
         Guard.Against.UnusableDay(day);

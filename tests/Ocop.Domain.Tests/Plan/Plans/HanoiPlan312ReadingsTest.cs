@@ -18,6 +18,10 @@ public class HanoiPlan312ReadingsTest
     [InlineData("I05-goal-band")]
     [InlineData("I06-early-counts")]
     [InlineData("I08-reference-area")]
+    [Trait("clause", "I01-to-2025")]
+    [Trait("clause", "I05-goal-band")]
+    [Trait("clause", "I06-early-counts")]
+    [Trait("clause", "I08-reference-area")]
     public void The_first_reading_of_a_question_is_the_plan_as_stated(string id)
     {
         Assert.Contains(id, Questions.Select(question => question.Readings[0].Id));
@@ -53,6 +57,7 @@ public class HanoiPlan312ReadingsTest
 
     [Fact]
     [Trait("clause", "C01")]
+    [Trait("clause", "I01-2023-only")]
     public void I01_may_ask_in_2023_only() =>
         Assert.Equal([HanoiPlan312.AnnualMinimum.Windows[0]], Reading("I01-2023-only").Of(HanoiPlan312.Plan).Rule("annual-minimum").Windows);
 
@@ -61,6 +66,9 @@ public class HanoiPlan312ReadingsTest
     [InlineData("I05-goal-band", "20..30", true)]
     [InlineData("I05-floor", "20..", true)]
     [InlineData("I05-hard-cap", "20..30!", false)]
+    [Trait("clause", "I05-goal-band")]
+    [Trait("clause", "I05-floor")]
+    [Trait("clause", "I05-hard-cap")]
     public void I05_may_read_the_range_as_a_band_a_floor_or_a_cap(string id, string range, bool keptWith31)
     {
         PlanRule rule = Reading(id).Of(HanoiPlan312.Plan).Rule("city-target");
@@ -73,6 +81,7 @@ public class HanoiPlan312ReadingsTest
     [Trait("clause", "C02")]
     [InlineData(30, "30..30!")]
     [InlineData(31, "31..")] // What asks for more than the cap is another plan: it is left as it is.
+    [Trait("clause", "I05-hard-cap")]
     public void I05_caps_what_asks_for_no_more_than_the_cap(int minimum, string range)
     {
         OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.AtLeast(minimum)));
@@ -81,6 +90,7 @@ public class HanoiPlan312ReadingsTest
 
     [Fact]
     [Trait("clause", "C04")]
+    [Trait("clause", "I06-opened-in-window")]
     public void I06_may_count_only_what_opens_in_2024_and_2025()
     {
         OcopPlan plan = Reading("I06-opened-in-window").Of(HanoiPlan312.Plan);
@@ -93,6 +103,7 @@ public class HanoiPlan312ReadingsTest
     [Fact]
     [Trait("clause", "C01")]
     [Trait("clause", "C04")]
+    [Trait("clause", "I08-ends-with-districts")]
     public void I08_may_end_every_window_with_the_districts() =>
         Assert.Equal(new LocalDate(2025, 6, 30), Reading("I08-ends-with-districts").Of(HanoiPlan312.Plan).Horizon.End);
 
@@ -100,6 +111,7 @@ public class HanoiPlan312ReadingsTest
     [InlineData(-1, 0)]
     [InlineData(0, 0)]
     [InlineData(1, 2)] // What begins after the districts is another plan: it is left as it is.
+    [Trait("clause", "I08-ends-with-districts")]
     public void I08_cuts_what_begins_while_there_are_districts(int startsAfter, int endsAfter)
     {
         PlanRule rule = HanoiPlan312.CityTarget.With(windows: [new(District.LastDay.PlusDays(startsAfter), District.LastDay.PlusDays(2))]);
