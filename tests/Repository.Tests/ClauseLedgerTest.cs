@@ -62,7 +62,9 @@ public class ClauseLedgerTest
     public void The_ledger_lists_the_catalogue_and_nothing_else()
     {
         Assert.Equal(["C01: in the catalogue of the plan, but not in the ledger."], Errors([], [Code], [Test]));
-        Assert.Equal(["C02: in the ledger, but not in the catalogue of the plan."], Errors([Entry, new("C02", "", "None.")], [Code], [Test]));
+        Assert.Equal(
+            ["C02: in the ledger, but not in the catalogue of the plan."],
+            Errors([Entry, new("C02", "", "None.")], [Code], [Test]));
     }
 
     [Theory]
@@ -77,7 +79,7 @@ public class ClauseLedgerTest
     [Theory]
     [InlineData("class ATest { [Fact] [Trait(\"clause\", \"C01\")] void A() { } }", "C01 ATest")]
     [InlineData("class ATest { [DeepTheory, Trait(\"clause\", \"C01\")] void A(int i) { } }", "C01 ATest")]
-    [InlineData("class ATest { [Law(9)] [Trait(\"clause\", \"C01\")] [Trait(\"clause\", \"C02\")] void A() { } }", "C01 ATest", "C02 ATest")]
+    [InlineData("class ATest { [Law] [Trait(\"clause\", \"C01\"), Trait(\"clause\", \"C02\")] void A() { } }", "C01 ATest", "C02 ATest")]
     [InlineData("[Trait(\"clause\", \"C01\")] class ATest { [Fact] void A() { } }", "C01 ATest")]
     [InlineData("[Trait(\"clause\", \"C01\")] class NoTest { void A() { } }")]
     [InlineData("class NoTest { [Trait(\"clause\", \"C01\")] void A() { } }")]

@@ -50,6 +50,6 @@ internal static class CodeBase
 
     private static readonly ConcurrentDictionary<SourceFile, SemanticModel> Models = new();
 
-    /// <summary>What the names in a file of the library mean; one model for all tests, since a model remembers what it has found out.</summary>
+    /// <summary>Gets what the names in a file of the library mean. Tests share one model of a file, since it keeps its results.</summary>
     public static SemanticModel ModelOf(SourceFile file) => Models.GetOrAdd(file, asked => Compilation.GetSemanticModel(asked.Tree));
 }

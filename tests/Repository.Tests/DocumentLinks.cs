@@ -35,7 +35,9 @@ internal static class DocumentLinks
         var own = new Lazy<HashSet<string>>(() => AnchorsOf(document));
         return
             from link in document.Descendants<LinkInline>()
-            where link.Url is not null && !link.Url.Contains("://", StringComparison.Ordinal) && !link.Url.StartsWith("mailto:", StringComparison.Ordinal)
+            where link.Url is not null
+                && !link.Url.Contains("://", StringComparison.Ordinal)
+                && !link.Url.StartsWith("mailto:", StringComparison.Ordinal)
             let broken = WhyBroken(page, own, link)
             where broken is not null
             select $"{page}: [{TextOf(link)}]({link.Url}): {broken}";

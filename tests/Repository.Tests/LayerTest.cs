@@ -16,7 +16,9 @@ public class LayerTest
 
     [Fact]
     public void Every_layer_holds_files() =>
-        Assert.All(SourceFile.Layers, layer => Assert.Contains(CodeBase.Files, file => file.Name.StartsWith($"{layer}/", StringComparison.Ordinal)));
+        Assert.All(
+            SourceFile.Layers,
+            layer => Assert.Contains(CodeBase.Files, file => file.Name.StartsWith($"{layer}/", StringComparison.Ordinal)));
 
     [Fact]
     public void The_sources_compile_so_that_names_have_meaning() =>
