@@ -1,8 +1,8 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
-using NodaTime.Testing;
 using LiveLedger.Api;
 using LiveLedger.Storage;
+using NodaTime.Testing;
 
 namespace LiveLedger.Tests;
 
