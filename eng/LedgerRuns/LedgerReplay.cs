@@ -1,12 +1,12 @@
-namespace LiveLedger.Tests;
+namespace LedgerRuns;
 
-/// <summary>What the entries of a ledger come to, counted anew from the first to the last, one by one, for one plan and as-of day.</summary>
+/// <summary>Replays the entries of a ledger one by one, for one plan and as-of day.</summary>
 internal sealed class LedgerReplay(OcopPlan plan, LocalDate asOf, IReadOnlyList<LedgerEntry> entries)
 {
     private readonly Dictionary<(District District, string Id), Establishment> _standing = [];
     private int _done;
 
-    /// <summary>What the plan says by the entries up to a position; positions are asked for in order.</summary>
+    /// <summary>Assesses the plan by the entries up to a position. Ask for positions in ascending order.</summary>
     public PlanAssessment At(long position)
     {
         for (; _done < entries.Count && entries[_done].Position <= position; _done++)
@@ -21,8 +21,15 @@ internal sealed class LedgerReplay(OcopPlan plan, LocalDate asOf, IReadOnlyList<
         return Tally.Of(plan, asOf, [.. _standing.Values.Select(record => record.Fact)]).Judge();
     }
 
-    /// <summary>The register at the position asked for last; identifiers bear the district's code, for districts number by themselves.</summary>
+    /// <summary>
+    /// Returns the register at the last position asked for. Its identifiers begin with the district's code, because each district numbers
+    /// its own.
+    /// </summary>
     public Register Register() => new(
-        _standing.Values.OfType<SalesPoint>().Select(point => new SalesPoint($"{point.District.Code}-{point.Id}", point.Name, point.District, point.OpenedOn, point.ClosedOn, point.PlannedOn, point.Venue, point.Origins, point.Place, point.Source)),
-        _standing.Values.OfType<OcopCenter>().Select(center => new OcopCenter($"{center.District.Code}-{center.Id}", center.Name, center.District, center.OpenedOn, center.ClosedOn, center.PlannedOn, center.Functions, center.Partners, center.Place, center.Source)));
+        _standing.Values.OfType<SalesPoint>().Select(point => new SalesPoint(
+            $"{point.District.Code}-{point.Id}", point.Name, point.District, point.OpenedOn, point.ClosedOn, point.PlannedOn,
+            point.Venue, point.Origins, point.Place, point.Source)),
+        _standing.Values.OfType<OcopCenter>().Select(center => new OcopCenter(
+            $"{center.District.Code}-{center.Id}", center.Name, center.District, center.OpenedOn, center.ClosedOn, center.PlannedOn,
+            center.Functions, center.Partners, center.Place, center.Source)));
 }

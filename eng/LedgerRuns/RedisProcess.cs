@@ -1,45 +1,60 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using StackExchange.Redis;
 
-namespace LiveLedger.Tests;
+namespace LedgerRuns;
 
-/// <summary>A Redis server of the tests' own, on a free port of the loopback address, which writes each command to its file before it answers.</summary>
-/// <remarks>Where there is none the tests are skipped, except on the build server, where they fail.</remarks>
+/// <summary>
+/// A Redis server of its own, which writes each command to its file before it answers. It listens on a socket in a temporary folder, so
+/// that it needs no port.
+/// </summary>
+/// <remarks>Tests are skipped if there is no Redis, except on the build server, where they fail.</remarks>
 internal sealed class RedisProcess : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ocop-redis-").FullName;
-    private Process _server;
+    private const string Program = "redis-server";
 
+    private readonly DirectoryInfo _folder;
     private readonly string _fsync;
+    private Process _server;
 
     /// <param name="fsync">When it writes its file through: <c>always</c> before it answers, or <c>everysec</c>.</param>
     public RedisProcess(string fsync = "always")
     {
+        RequireProgram();
         _fsync = fsync;
-        Port = RunningLedger.FreePort();
+        _folder = Directory.CreateTempSubdirectory("ocop-redis-");
         _server = Start();
     }
 
-    public int Port { get; }
+    /// <summary>Returns a server that answers.</summary>
+    public static async Task<RedisProcess> StartNew()
+    {
+        RedisProcess redis = new();
+        await redis.WaitUntilReady();
+        return redis;
+    }
 
-    /// <summary>What programs take to find it.</summary>
-    public string Address => $"127.0.0.1:{Port},connectTimeout=1000,asyncTimeout=5000,syncTimeout=5000";
+    /// <summary>Its address, as StackExchange.Redis takes it.</summary>
+    public string Address => $"!{Socket},connectTimeout=1000,asyncTimeout=5000,syncTimeout=5000";
 
     /// <summary>Waits until it answers.</summary>
     public async Task WaitUntilReady()
     {
-        for (int tries = 0; ; tries++)
+        string last = "";
+        await HangGuard.WaitUntil(IsReady, () => $"Redis does not answer: {last}");
+
+        async Task<bool> IsReady()
         {
+            Assert.False(_server.HasExited, "Redis has ended.");
             try
             {
                 await using ConnectionMultiplexer connection = await ConnectionMultiplexer.ConnectAsync(Address);
                 await connection.GetDatabase().PingAsync();
-                return;
+                return true;
             }
-            catch (Exception exception) when (tries < 100 && exception is RedisException or SocketException)
+            catch (Exception exception) when (exception is RedisException or TimeoutException)
             {
-                await Task.Delay(100, TestContext.Current.CancellationToken);
+                last = exception.Message;
+                return false;
             }
         }
     }
@@ -63,25 +78,29 @@ internal sealed class RedisProcess : IAsyncDisposable
     {
         await Kill();
         _server.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Delete(recursive: true);
     }
 
-    private Process Start()
-    {
-        const string Program = "/usr/bin/redis-server";
-        if (!File.Exists(Program))
-        {
-            const string Reason = "There is no Redis on this machine; install it (Debian: apt-get install redis-server) to test the ledger with it.";
-            if (Environment.GetEnvironmentVariable("CI") == "true")
-                Assert.Fail(Reason);
-            Assert.Skip(Reason);
-        }
+    private string Socket => Path.Combine(_folder.FullName, "redis.sock");
 
-        return Process.Start(new ProcessStartInfo(
-            Program,
-            ["--bind", "127.0.0.1", "--port", $"{Port}", "--dir", _folder, "--appendonly", "yes", "--appendfsync", _fsync, "--save", "", "--loglevel", "warning"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+    private Process Start() => Process.Start(new ProcessStartInfo(
+        Program,
+        [
+            "--port", "0", "--unixsocket", Socket, "--dir", _folder.FullName,
+            "--appendonly", "yes", "--appendfsync", _fsync, "--save", "", "--loglevel", "warning",
+        ])
+    {
+        RedirectStandardOutput = true,
+    })!;
+
+    private static void RequireProgram()
+    {
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (folders.Any(folder => File.Exists(Path.Combine(folder, Program))))
+            return;
+        const string Reason = "There is no Redis on this machine; install it (Debian: apt-get install redis-server) to test the ledger with it.";
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail(Reason);
+        Assert.Skip(Reason);
     }
 }

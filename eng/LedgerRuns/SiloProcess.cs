@@ -1,78 +1,97 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 
-namespace LiveLedger.Tests;
+namespace LedgerRuns;
 
-/// <summary>A silo in a process of its own, as it is run anywhere.</summary>
-internal sealed class SiloProcess : IAsyncDisposable
+/// <summary>A silo in a process of its own, as in production.</summary>
+internal sealed partial class SiloProcess : IAsyncDisposable
 {
-    private readonly string[] _arguments;
-    private readonly string _log;
-    private Process _process;
+    private static readonly string Program = typeof(LedgerHost).Assembly.Location;
 
-    /// <summary>Starts one that is configured as little as can be.</summary>
+    private readonly string[] _settings;
+    private readonly StringBuilder _log = new();
+    private Process _process;
+    private int _siloPort;
+    private Uri? _address;
+
+    /// <summary>Starts one with as few settings as possible.</summary>
     public SiloProcess()
-        : this("memory", [])
+        : this([])
     {
     }
 
-    /// <summary>Starts one of several over a Redis, with the agencies of the tests.</summary>
-    public SiloProcess(string redis, string name)
-        : this(name, [
-            $"--Ledger:Redis={redis}",
+    /// <summary>Starts one of several over a Redis, with the agencies of the workload.</summary>
+    public SiloProcess(RedisProcess redis)
+        : this([
+            $"--Ledger:Redis={redis.Address}",
             "--Ledger:WritesPerSecond=1000000",
             "--Ledger:QuestionsPerSecond=1000000",
             "--Ledger:StreamsPerAddress=1000000",
-            .. RunningLedger.Agencies.Concat(LawsTest.Agencies()).Select(agency => $"--{agency.Name}={agency.Value}"),
+            .. TestAgencies.OfTheCityAndGiaLam.Concat(TestAgencies.OfWriters).Select(agency => $"--{agency.Name}={agency.Value}"),
         ])
     {
     }
 
-    private SiloProcess(string name, string[] settings)
+    private SiloProcess(string[] settings)
     {
-        _log = Path.Combine(Path.GetTempPath(), $"ocop-silo-{Environment.ProcessId}-{name}.log");
-        Address = new Uri($"http://127.0.0.1:{RunningLedger.FreePort()}");
-        _arguments = [typeof(LedgerHost).Assembly.Location, $"--urls={Address}", $"--Ledger:SiloPort={RunningLedger.FreePort()}", .. settings];
+        _settings = settings;
         _process = Start();
     }
 
-    public Uri Address { get; }
+    /// <summary>The address of its API and board; known once it is ready, and the same when it is started again.</summary>
+    public Uri Address => _address ?? throw new InvalidOperationException("The silo is not ready yet.");
 
-    /// <summary>Everything it said, for whoever looks into a failure.</summary>
-    public string Log => File.Exists(_log) ? File.ReadAllText(_log) : "";
-
-    /// <summary>Waits until it has said something.</summary>
-    public async Task WaitUntilItSays(string text)
+    /// <summary>Everything it has printed.</summary>
+    public string Log
     {
-        for (int tries = 0; !Log.Contains(text, StringComparison.Ordinal); tries++)
+        get
         {
-            Assert.True(tries < 300, $"The silo does not say \"{text}\":\n{Log}");
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            lock (_log)
+                return _log.ToString();
         }
     }
 
-    /// <summary>Waits until it answers.</summary>
+    /// <summary>Whether it should be running: it was not killed, or has been started again since.</summary>
+    public bool IsMeantToRun { get; private set; } = true;
+
+    /// <summary>Waits until it answers. If somebody took one of its ports meanwhile, it is started again.</summary>
     public async Task WaitUntilReady()
     {
-        using HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
-        for (int tries = 0; ; tries++)
+        await HangGuard.WaitUntil(IsListening, () => $"The silo does not listen:\n{Log}");
+        using HttpClient http = new() { Timeout = HangGuard.Time };
+        await HangGuard.WaitUntil(IsAnswering, () => $"The silo does not answer:\n{Log}");
+
+        bool IsListening()
         {
+            if (_process.HasExited)
+            {
+                _process.WaitForExit(); // Until all that it printed is in the log.
+                Assert.True(Log.Contains("address already in use", StringComparison.OrdinalIgnoreCase), $"The silo has ended:\n{Log}");
+                _siloPort = 0;
+                StartAgain();
+            }
+
+            if (Listening().Match(Log) is not { Success: true } line)
+                return false;
+            _address = new Uri(line.Groups[1].Value);
+            return true;
+        }
+
+        async Task<bool> IsAnswering()
+        {
+            Assert.False(_process.HasExited, $"The silo has ended:\n{Log}");
             try
             {
-                using HttpResponseMessage answer = await http.GetAsync(new Uri(Address, "/assessment"), TestContext.Current.CancellationToken);
-                answer.EnsureSuccessStatusCode();
-                return;
+                using HttpResponseMessage answer = await http.GetAsync(new Uri(Address, "/assessment"));
+                return answer.IsSuccessStatusCode;
             }
-            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+            catch (HttpRequestException)
             {
-                Assert.False(_process.HasExited, $"The silo has ended:\n{Log}");
-                Assert.True(tries < 600, $"The silo does not answer:\n{Log}");
-                await Task.Delay(100, TestContext.Current.CancellationToken);
+                return false;
             }
         }
     }
-
-    /// <summary>Whether it should be running: it was not killed, or started again since.</summary>
-    public bool IsMeantToRun { get; private set; } = true;
 
     /// <summary>Kills it (SIGKILL), which leaves it no time for anything.</summary>
     public async Task Kill()
@@ -86,6 +105,8 @@ internal sealed class SiloProcess : IAsyncDisposable
     public void StartAgain()
     {
         _process.Dispose();
+        lock (_log)
+            _log.Clear();
         _process = Start();
         IsMeantToRun = true;
     }
@@ -94,12 +115,19 @@ internal sealed class SiloProcess : IAsyncDisposable
     {
         await Kill();
         _process.Dispose();
-        File.Delete(_log);
     }
 
     private Process Start()
     {
-        Process process = Process.Start(new ProcessStartInfo("dotnet", _arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(typeof(LedgerHost).Assembly.Location) })!;
+        if (_siloPort == 0)
+            _siloPort = Port.Guess();
+        Process process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Program, $"--urls={_address?.ToString() ?? "http://127.0.0.1:0"}", $"--Ledger:SiloPort={_siloPort}", .. _settings])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(Program),
+        })!;
         process.OutputDataReceived += (_, line) => Write(line.Data);
         process.ErrorDataReceived += (_, line) => Write(line.Data);
         process.BeginOutputReadLine();
@@ -109,7 +137,10 @@ internal sealed class SiloProcess : IAsyncDisposable
 
     private void Write(string? line)
     {
-        lock (_arguments)
-            File.AppendAllText(_log, $"{line}\n");
+        lock (_log)
+            _log.AppendLine(line);
     }
+
+    [GeneratedRegex("The board is at ([^, ]+),")]
+    private static partial Regex Listening();
 }
