@@ -18,7 +18,8 @@ internal static class BoardPictures
         await using RunningLedger ledger = await RunningLedger.Start();
         OcopCenter pilot = new("C-1", "Gốm sứ Bát Tràng", District.GiaLam, new LocalDate(2023, 12, 27));
         await ledger.Write(new(LedgerAction.Recorded, "C-1", 0, "", pilot));
-        await using IBrowserContext visitor = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 } });
+        await using IBrowserContext visitor = await chromium.NewContextAsync(
+            new() { ViewportSize = new() { Width = 1280, Height = 1000 } });
         IPage page = await visitor.NewPageAsync();
         await page.GotoAsync(new Uri(ledger.Address, address).ToString());
         string live = await page.EvaluateAsync<string>("document.body.dataset.live");

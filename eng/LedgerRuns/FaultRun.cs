@@ -3,12 +3,12 @@ using StackExchange.Redis;
 
 namespace LedgerRuns;
 
-/// <summary>Three silos over one Redis, agencies that write, clients that ask, and a board that is open, while something is killed.</summary>
+/// <summary>Three silos over one Redis, agencies that write, clients that ask, and an open board, while something is killed.</summary>
 internal sealed class FaultRun : IAsyncDisposable
 {
     private const int SiloCount = 3;
     private const int Readers = 2;
-    private const int WritesThatShowProgress = 200;
+    private const int WritesThatShowProgress = 100;
 
     private readonly CancellationTokenSource _end = new();
     private Task _clients = Task.CompletedTask;
@@ -25,7 +25,9 @@ internal sealed class FaultRun : IAsyncDisposable
     public Workload Workload { get; private set; } = null!;
 
     /// <summary>Starts everything.</summary>
-    public static async Task<FaultRun> Start(Chromium chromium)
+    /// <param name="chromium">The browser.</param>
+    /// <param name="pause">How long an agency pauses after each write; a pause leaves the processor to silos that start again.</param>
+    public static async Task<FaultRun> Start(Chromium chromium, TimeSpan pause = default)
     {
         IBrowserContext visitor = await chromium.NewContextAsync(new());
         RedisProcess redis = await RedisProcess.StartNew();
@@ -36,7 +38,7 @@ internal sealed class FaultRun : IAsyncDisposable
             visitor.SetDefaultTimeout((float)HangGuard.Time.TotalMilliseconds);
             run.Board = await visitor.NewPageAsync();
             await run.Board.GotoAsync(new Uri(run.Silos[0].Address, "/?asOf=2024-06-30&lang=en").ToString());
-            run.Workload = new([.. run.Silos.Select(silo => silo.Address)], seed: 5, establishments: 20);
+            run.Workload = new([.. run.Silos.Select(silo => silo.Address)], seed: 5, establishments: 20) { Pause = pause };
             run._clients = run.Workload.Run(Readers, end: run._end.Token);
             return run;
         }
@@ -59,7 +61,8 @@ internal sealed class FaultRun : IAsyncDisposable
     {
         await WaitForWrites();
         long written = Workload.Position;
-        await WaitUntil(async () => long.Parse(await PositionOnBoard(), CultureInfo.InvariantCulture) >= written, "The board stands still.");
+        await WaitUntil(
+            async () => long.Parse(await PositionOnBoard(), CultureInfo.InvariantCulture) >= written, "The board stands still.");
     }
 
     /// <summary>Waits until a condition is true, while the clients are at work.</summary>

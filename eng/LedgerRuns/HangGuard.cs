@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace LedgerRuns;
 
-/// <summary>Ends what would otherwise wait forever, with a diagnosis. It measures nothing: what works needs a fraction of its time.</summary>
+/// <summary>
+/// Ends what would otherwise wait forever, with a diagnosis. It measures nothing: what works needs a fraction of its time.
+/// </summary>
 internal static class HangGuard
 {
     /// <summary>How long anything is waited for before it counts as hanging.</summary>

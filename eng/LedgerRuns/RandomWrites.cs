@@ -24,7 +24,13 @@ internal sealed class RandomWrites(Random random, string by, int establishments)
         int version = random.Next(20) == 0 ? random.Next(4) : known?.Version ?? 0;
         LedgerAction action = known?.Fact is null
             ? random.Next(10) > 0 ? LedgerAction.Recorded : LedgerAction.Withdrawn
-            : random.Next(10) switch { < 5 => LedgerAction.Corrected, < 8 => LedgerAction.Closed, < 9 => LedgerAction.Withdrawn, _ => LedgerAction.Recorded };
+            : random.Next(10) switch
+            {
+                < 5 => LedgerAction.Corrected,
+                < 8 => LedgerAction.Closed,
+                < 9 => LedgerAction.Withdrawn,
+                _ => LedgerAction.Recorded,
+            };
         return action switch
         {
             LedgerAction.Closed => new(action, id, version, by, ClosedOn: SomeDay()),

@@ -98,7 +98,7 @@ internal sealed class RedisProcess : IAsyncDisposable
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         if (folders.Any(folder => File.Exists(Path.Combine(folder, Program))))
             return;
-        const string Reason = "There is no Redis on this machine; install it (Debian: apt-get install redis-server) to test the ledger with it.";
+        const string Reason = "Redis is not installed (Debian: apt-get install redis-server).";
         if (Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail(Reason);
         Assert.Skip(Reason);

@@ -38,13 +38,14 @@ internal static class ScaleMeasurements
         {
             await Task.WhenAll(silos.Select(silo => silo.WaitUntilReady()));
             Uri[] addresses = [.. silos.Select(silo => silo.Address)];
-            await new Workload(addresses, seed: 1, establishments: 5).Run(readers: 4, 2 * Time); // Compiles everything, and activates all grains.
+            await new Workload(addresses, seed: 1, establishments: 5).Run(readers: 4, 2 * Time); // Compiles all, activates all grains.
             Workload writing = new(addresses, seed: 2, establishments: 30);
             await writing.Run(readers: 0, Time);
             double asked = await AssessmentsASecond(addresses, clients: 8);
             Workload both = new(addresses, seed: 3, establishments: 30);
             await both.Run(readers: 4, Time);
-            return Row($"| {count} | {ASecond(writing.Acknowledged):N0} | {asked:N0} | {ASecond(both.Acknowledged):N0} | {ASecond(both.Read):N0} |");
+            return Row(
+                $"| {count} | {ASecond(writing.Acknowledged):N0} | {asked:N0} | {ASecond(both.Acknowledged):N0} | {ASecond(both.Read):N0} |");
         }
         finally
         {
@@ -174,7 +175,8 @@ internal static class ScaleMeasurements
         }
 
         // The first time compiles everything.
-        return Row($"| {count:N0} | {server.TotalSeconds:N1} | {MedianOf(one.Skip(1)).TotalSeconds:N1} | {MedianOf(all.Skip(1)).TotalSeconds:N1} |");
+        double district = MedianOf(one.Skip(1)).TotalSeconds, city = MedianOf(all.Skip(1)).TotalSeconds;
+        return Row($"| {count:N0} | {server.TotalSeconds:N1} | {district:N1} | {city:N1} |");
     }
 
     // A ledger in which each establishment was recorded once, in each district in turn.

@@ -31,6 +31,9 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
     private int _conflicts;
     private int _repeated;
 
+    /// <summary>How long a writer pauses after each write.</summary>
+    public TimeSpan Pause { get; init; }
+
     /// <summary>The number of acknowledged writes.</summary>
     public int Acknowledged => _acknowledged.Count;
 
@@ -205,6 +208,9 @@ internal sealed class Workload(IReadOnlyList<Uri> silos, int seed, int establish
                     _surprises.Add($"{write}: {status}");
                     break;
             }
+
+            if (Pause > TimeSpan.Zero)
+                await Task.Delay(Pause, CancellationToken.None);
         }
     }
 

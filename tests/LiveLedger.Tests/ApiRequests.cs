@@ -11,8 +11,8 @@ internal static class ApiRequests
     /// <summary>Returns the body of a request that records an establishment.</summary>
     public static string New(string id, string district = "018")
     {
-        string record = $$"""{ "kind": "sales-point", "id": "{{id}}", "name": "Chợ", "district": "{{district}}", "openedOn": "2023-05-01" }""";
-        return $$"""{ "record": {{record}} }""";
+        string place = $$""" "name": "Chợ", "district": "{{district}}" """;
+        return $$"""{ "record": { "kind": "sales-point", "id": "{{id}}", {{place}}, "openedOn": "2023-05-01" } }""";
     }
 
     public static Task<(HttpStatusCode Status, JsonNode Body)> Get(this RunningLedger ledger, string address) =>

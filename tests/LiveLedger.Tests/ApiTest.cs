@@ -5,9 +5,9 @@ using static LiveLedger.Tests.ApiRequests;
 namespace LiveLedger.Tests;
 
 /// <summary>Questions and bad requests, to one ledger that stays empty.</summary>
-public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.EmptyLedger>
+public sealed class ApiTest(SharedLedger shared) : IClassFixture<SharedLedger>
 {
-    private readonly RunningLedger _ledger = empty.Ledger;
+    private readonly RunningLedger _ledger = shared.Ledger;
 
     [Theory]
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "", "district": "Gia Lâmm", "openedOn": "2023-02-30", "size": 3 } }""", "$.record.district", "$.record.name", "$.record.openedOn", "$.record.size")]
@@ -29,7 +29,7 @@ public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.E
     [InlineData("/establishments", """{ "record": { "kind": "center", "id": "C-1", "name": "Chợ", "district": "018" }, "expectedVerson": 3 }""", "$.expectedVerson")]
     [InlineData("/establishments/018/P-1/close", """{ "closedOn": "2024-01-32" }""", "$.closedOn", "$.expectedVersion")]
     [InlineData("/establishments/018x/P-1/close", """{ "closedOn": "2024-01-32" }""", "$.closedOn", "$.expectedVersion", "district")]
-    public async Task Bad_input_is_answered_with_every_fault_and_its_place(string address, string body, params string[] places)
+    public async Task Bad_input_is_answered_with_every_error_and_its_place(string address, string body, params string[] places)
     {
         (HttpStatusCode status, JsonNode problem) = await _ledger.Post(address, body);
         Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -73,10 +73,13 @@ public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.E
     }
 
     [Fact]
-    public async Task A_remedy_says_what_is_to_be_opened_in_words_too()
+    public async Task A_remedy_is_explained_in_words_too()
     {
         JsonNode remedy = (await _ledger.Get("/remedy?asOf=2024-01-02&horizon=2025-01-01&lang=vi")).Body;
-        Assert.Equal(HanoiPlan312.Plan.Assess(new Register([], []), new(2024, 1, 2)).Remedy(new LocalDate(2025, 1, 1)).Explain(TextLanguage.Vietnamese), remedy["explanation"]!.AsArray().Select(line => (string?)line));
+        PlanAssessment assessment = HanoiPlan312.Plan.Assess(new Register([], []), new(2024, 1, 2));
+        Assert.Equal(
+            assessment.Remedy(new LocalDate(2025, 1, 1)).Explain(TextLanguage.Vietnamese),
+            remedy["explanation"]!.AsArray().Select(line => (string?)line));
         Assert.NotEmpty(remedy["remedy"]!["actions"]!.AsArray());
     }
 
@@ -98,7 +101,7 @@ public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.E
         Assert.Null(document["paths"]!["/assessment"]!["get"]!["security"]);
         Assert.Equal(["asOf", "coverage", "lang", "plan", "position"], document["paths"]!["/assessment"]!["get"]!["parameters"]!.AsArray().Select(parameter => (string?)parameter!["name"]).Order(StringComparer.Ordinal));
 
-        // What is answered is described too, well or not.
+        // Answers are described too, successes and problems.
         foreach ((string path, string method, string status, string schema) in ((string, string, string, string)[])
         [
             ("/establishments", "post", "201", "LedgerEntry"), ("/establishments", "post", "409", "StandingProblem"),
@@ -114,7 +117,7 @@ public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.E
         JsonNode record = document["components"]!["schemas"]!["Establishment"]!;
         Assert.Equal(["kind", "id", "name", "district"], record["required"]!.AsArray().Select(name => (string?)name));
 
-        // The library's answers too; and what stands in a question, where it stands.
+        // So are the library's own types, and the parameters of questions.
         Assert.Equal("string", (string?)document["components"]!["schemas"]!["Finding"]!["properties"]!["status"]!["type"]);
         Assert.Equal("integer", (string?)document["components"]!["schemas"]!["Remedy"]!["properties"]!["actions"]!["items"]!["properties"]!["count"]!["type"]);
         Assert.All(
@@ -124,20 +127,10 @@ public sealed class ApiTest(ApiTest.EmptyLedger empty) : IClassFixture<ApiTest.E
     }
 
     [Fact]
-    public async Task What_is_not_there_is_said_as_a_problem()
+    public async Task What_does_not_exist_is_a_problem()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await _ledger.Get("/establishments/018/P-1")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _ledger.Get("/nothing")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _ledger.Post("/establishments/018/P-1/close", """{ "expectedVersion": 0, "closedOn": "2024-01-05" }""")).Status);
-    }
-
-    /// <summary>The ledger that all tests of the class share.</summary>
-    public sealed class EmptyLedger : IAsyncLifetime
-    {
-        internal RunningLedger Ledger { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => Ledger = await RunningLedger.Start();
-
-        public ValueTask DisposeAsync() => Ledger.DisposeAsync();
     }
 }

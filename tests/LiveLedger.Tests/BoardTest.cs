@@ -93,7 +93,8 @@ public class BoardTest(Chromium chromium)
         await ledger.Write(new(LedgerAction.Withdrawn, "C-1", 1, ""), District.GiaLam);
         await using Sitting sitting = await Sitting.Open(chromium, ledger, "/?asOf=2023-12-31&lang=en&position=1");
         await Assertions.Expect(sitting.Page.Locator("#position")).ToHaveTextAsync("1");
-        await Assertions.Expect(sitting.Page.Locator("#connection")).ToHaveTextAsync("not kept up to date; this is the ledger at an earlier position");
+        await Assertions.Expect(sitting.Page.Locator("#connection"))
+            .ToHaveTextAsync("not kept up to date; this is the ledger at an earlier position");
         await Assertions.Expect(sitting.Page.Locator("#district-018 ~ ul .is-met").First).ToBeVisibleAsync();
         Assert.Equal(0, await sitting.Page.Locator("script").CountAsync());
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
 
 namespace LiveLedger.Tests;
 
@@ -11,7 +13,7 @@ public class DistrictGrainTest
     {
         MemoryLedgerStore full = new(), empty = new();
         var store = new StoreOver(full);
-        await using RunningLedger ledger = await RunningLedger.Start(store);
+        await using RunningLedger ledger = await RunningLedger.Start(store, GiveUpSoon);
         await ledger.Write(new(LedgerAction.Recorded, "P-1", 0, "", new SalesPoint("P-1", "Cổ Đô", District.BaVi)));
         store.Store = empty;
         (HttpStatusCode status, _) = await ledger.Post("/establishments/271/P-1/withdraw", """{ "expectedVersion": 1 }""");
@@ -39,6 +41,10 @@ public class DistrictGrainTest
         Assert.Equal(5, (int)finding["achieved"]!);
         Assert.Equal([0, 2], broken.From);
     }
+
+    // Grains that do not answer are given up after a second. A request that this hits by accident is sent again.
+    private static void GiveUpSoon(IServiceCollection services) =>
+        services.PostConfigure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(1));
 
     // Its log of Ba Vì breaks off once, after two entries.
     private sealed class BreakingStore(ILedgerStore store) : StoreOver(store)

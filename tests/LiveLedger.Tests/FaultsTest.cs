@@ -6,10 +6,12 @@ namespace LiveLedger.Tests;
 /// </summary>
 public class FaultsTest(Chromium chromium)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
     [DeepFact]
     public async Task Silos_are_killed_one_after_another_and_then_Redis()
     {
-        await using FaultRun run = await FaultRun.Start(chromium);
+        await using FaultRun run = await FaultRun.Start(chromium, Pause);
         foreach (SiloProcess silo in run.Silos)
         {
             await run.WaitForBoard();
@@ -29,7 +31,7 @@ public class FaultsTest(Chromium chromium)
     [DeepFact]
     public async Task A_silo_is_gone_for_good()
     {
-        await using FaultRun run = await FaultRun.Start(chromium);
+        await using FaultRun run = await FaultRun.Start(chromium, Pause);
         await run.WaitForBoard();
         await run.Silos[1].Kill();
         await run.WaitForBoard();
@@ -39,7 +41,7 @@ public class FaultsTest(Chromium chromium)
     [DeepFact]
     public async Task Redis_is_away_for_a_while()
     {
-        await using FaultRun run = await FaultRun.Start(chromium);
+        await using FaultRun run = await FaultRun.Start(chromium, Pause);
         await run.WaitForBoard();
         await run.Redis.Kill();
         await run.WaitUntil(
@@ -54,7 +56,6 @@ public class FaultsTest(Chromium chromium)
     private static async Task Finish(FaultRun run)
     {
         IReadOnlyList<LedgerEntry> entries = await run.Finish();
-        Assert.True(
-            run.Workload.Resent > 0 && entries.Count > 100, $"{run.Workload.Resent} requests sent again, {entries.Count} entries: too few.");
+        Assert.True(run.Workload.Resent > 0 && entries.Count > 100, $"{run.Workload.Resent} sent again, {entries.Count} entries: too few.");
     }
 }

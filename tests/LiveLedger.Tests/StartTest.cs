@@ -3,7 +3,7 @@ namespace LiveLedger.Tests;
 /// <summary>On start the program says what becomes of what is recorded.</summary>
 public class StartTest
 {
-    [Theory]
+    [DeepTheory]
     [InlineData("always", false)]
     [InlineData("everysec", true)]
     public async Task Over_Redis_it_warns_if_acknowledged_writes_may_be_lost(string fsync, bool warns)

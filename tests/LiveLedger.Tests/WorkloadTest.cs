@@ -16,7 +16,8 @@ public class WorkloadTest
             entries => entries.SkipLast(1),
             entries => entries.Append(entries[^1] with { Position = 1_000_000, Version = entries[^1].Version + 1 }),
             entries => entries.Append(entries[^1] with { Position = 1_000_000 }),
-            entries => entries.Select(entry => entry == entries[0] ? entry with { Record = entry.Record.WithDays(new LocalDate(2023, 7, 1), null) } : entry),
+            entries => entries.Select(entry =>
+                entry == entries[0] ? entry with { Record = entry.Record.WithDays(new LocalDate(2023, 7, 1), null) } : entry),
             entries => entries.Select(entry => entry == entries[0] ? entry with { By = "somebody" } : entry),
         ])
         {
@@ -30,17 +31,23 @@ public class WorkloadTest
         var asOf = new LocalDate(2023, 12, 31);
         LedgerEntry[] entries =
         [
-            new(1, 1, LedgerAction.Recorded, "a", Instant.MinValue, new OcopCenter("C-1", "Gốm sứ", District.GiaLam, new LocalDate(2023, 12, 27))),
-            new(2, 1, LedgerAction.Recorded, "a", Instant.MinValue, new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))),
+            Recorded(1, new OcopCenter("C-1", "Gốm sứ", District.GiaLam, new LocalDate(2023, 12, 27))),
+            Recorded(2, new SalesPoint("P-1", "Cổ Đô", District.BaVi, new LocalDate(2023, 5, 1))),
         ];
-        string[] texts = [.. Enumerable.Range(0, 3).Select(position => Workload.TextOf(new LedgerReplay(HanoiPlan312.Plan, asOf, entries).At(position).Findings))];
+        string[] texts = [.. Enumerable.Range(0, 3).Select(position => TextAt(position, entries))];
         Workload.VerifyReads([new(0, 1, asOf, texts[1]), new(1, 1, asOf, texts[1]), new(0, 2, asOf, texts[2])], entries);
 
         // The second without the first is no state of the ledger; the first alone is too old once the second was acknowledged.
-        string torn = Workload.TextOf(new LedgerReplay(HanoiPlan312.Plan, asOf, entries[1..]).At(2).Findings);
+        string torn = TextAt(2, entries[1..]);
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(0, 2, asOf, torn)], entries));
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(2, 1, asOf, texts[1])], entries));
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Workload.VerifyReads([new(0, 1, asOf.PlusDays(1), texts[0])], entries));
+
+        static LedgerEntry Recorded(long position, Establishment record) =>
+            new(position, 1, LedgerAction.Recorded, "a", Instant.MinValue, record);
+
+        string TextAt(long position, LedgerEntry[] entries) =>
+            Workload.TextOf(new LedgerReplay(HanoiPlan312.Plan, asOf, entries).At(position).Findings);
     }
 
     // Tampers with the longest log.

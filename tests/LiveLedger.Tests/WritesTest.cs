@@ -44,7 +44,7 @@ public sealed class WritesTest : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_write_that_somebody_was_faster_than_is_answered_with_what_there_is()
+    public async Task A_write_that_came_too_late_is_answered_with_the_current_entry()
     {
         await _ledger.Post("/establishments", New("P-1"));
         await _ledger.Post("/establishments/018/P-1/close", """{ "expectedVersion": 1, "closedOn": "2024-01-05" }""");
@@ -70,21 +70,6 @@ public sealed class WritesTest : IAsyncLifetime
         (HttpStatusCode status, JsonNode problem) = await _ledger.Put("/establishments/018/P-1", """{ "expectedVersion": 1, "record": { "kind": "sales-point", "id": "P-2", "name": "Chợ", "district": "269" } }""");
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal(["$.record.district", "$.record.id"], problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
-    }
-
-    [Theory]
-    [InlineData(null, HttpStatusCode.Unauthorized)]
-    [InlineData("", HttpStatusCode.Unauthorized)]
-    [InlineData("key-of-the-city-for-test", HttpStatusCode.Unauthorized)]
-    [InlineData(TestAgencies.GiaLamKey, HttpStatusCode.Forbidden)]
-    [InlineData(TestAgencies.CityKey, HttpStatusCode.Created)]
-    public async Task Only_the_agency_of_a_district_writes_for_it(string? key, HttpStatusCode expected)
-    {
-        (HttpStatusCode status, JsonNode problem) = await _ledger.Post("/establishments", New("P-1", "269"), key);
-        Assert.Equal(expected, status);
-        if (expected != HttpStatusCode.Created)
-            Assert.NotNull((string?)problem["detail"]);
-        Assert.Equal(HttpStatusCode.Created, (await _ledger.Post("/establishments", New("P-1"), TestAgencies.GiaLamKey)).Status);
     }
 
     [Fact]
