@@ -1,12 +1,12 @@
 using System.Net;
 using System.Reflection;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using LiveLedger.Api;
 using LiveLedger.Board;
 using LiveLedger.Grains;
 using LiveLedger.Ledger;
 using LiveLedger.Storage;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Ocop.Domain.AspNetCore;
 using Orleans.Configuration;
 using Orleans.Serialization;

@@ -87,8 +87,8 @@ public class DistrictLogTest
         Assert.Equal(1, log.Length);
     }
 
-    [Fact]
-    public void Counts_at_any_position_and_day_are_those_of_what_was_said_until_then() => Assert.All(Enumerable.Range(1, 40), seed =>
+    [Fact, Trait("run", "deep")]
+    public void Counts_are_those_of_the_entries_up_to_the_position() => Assert.All(Enumerable.Range(1, Depth.CasesOf(40)), seed =>
     {
         var random = new Random(seed);
         var writes = new RandomWrites(random, "a", 6);
@@ -103,8 +103,8 @@ public class DistrictLogTest
                 log.Append(entries[^1]);
             }
 
-            // Asked in between too, so that counts are kept up to date and not made anew.
-            // Of more days than are kept up to date, and of some again and again.
+            // Asked in between too, so that counts are kept up to date and not made again; for more days than are kept up to date, and
+            // for some of them again and again.
             LocalDate asOf = new LocalDate(2022, 12, 31).PlusYears(random.Next(5)).PlusDays(random.Next(2) * random.Next(20));
             long position = random.Next(0, 210);
             Tally expected = Tally.Of(HanoiPlan312.Plan, asOf, [.. FactsAt(entries, position)]);

@@ -1,11 +1,9 @@
-using LiveLedger.Storage;
-
 namespace LiveLedger.Tests;
 
-/// <summary>A store that does what another does, but for what a test has it do otherwise.</summary>
+/// <summary>A store that passes everything to another, so that a test can replace that or override a member.</summary>
 internal class StoreOver(ILedgerStore store) : ILedgerStore
 {
-    /// <summary>The other.</summary>
+    /// <summary>The other store.</summary>
     public ILedgerStore Store { get; set; } = store;
 
     public string Promise => Store.Promise;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.HttpResults;
 using LiveLedger.Grains;
 using LiveLedger.Ledger;
 using LiveLedger.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LiveLedger.Api;
 

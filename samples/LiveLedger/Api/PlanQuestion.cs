@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using LiveLedger.Grains;
 using LiveLedger.Ledger;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace LiveLedger.Api;
 

@@ -1,6 +1,6 @@
-using Ocop.Domain.Reporting;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Ocop.Domain.Reporting;
 
 namespace LiveLedger.Api;
 

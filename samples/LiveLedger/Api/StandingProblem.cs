@@ -1,6 +1,6 @@
+using LiveLedger.Ledger;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using LiveLedger.Ledger;
 
 namespace LiveLedger.Api;
 

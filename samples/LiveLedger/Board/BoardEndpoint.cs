@@ -1,12 +1,12 @@
-using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 using LiveLedger.Api;
 using LiveLedger.Grains;
 using LiveLedger.Ledger;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+using Ocop.Domain.Reporting;
 
 namespace LiveLedger.Board;
 

@@ -1,8 +1,8 @@
-using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
-using Orleans.Concurrency;
 using LiveLedger.Ledger;
 using LiveLedger.Storage;
+using Ocop.Domain.Reporting;
+using Orleans.Concurrency;
 
 namespace LiveLedger.Grains;
 

@@ -1,10 +1,10 @@
-using Ocop.Domain.Reporting;
 using System.Collections.Immutable;
+using LiveLedger.Ledger;
+using LiveLedger.Storage;
+using Ocop.Domain.Reporting;
 using Orleans.EventSourcing;
 using Orleans.EventSourcing.CustomStorage;
 using Orleans.Providers;
-using LiveLedger.Ledger;
-using LiveLedger.Storage;
 
 namespace LiveLedger.Grains;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Orleans.Concurrency;
 using LiveLedger.Ledger;
+using Orleans.Concurrency;
 
 namespace LiveLedger.Grains;
 

@@ -1,30 +1,36 @@
-namespace LiveLedger.Tests;
+namespace LedgerRuns;
 
-/// <summary>Writes as agencies might send them, good and bad, about a few establishments of every district.</summary>
-/// <param name="random">Where chance comes from.</param>
+/// <summary>Random writes, valid and invalid, about a few establishments of every district.</summary>
+/// <param name="random">The source of chance.</param>
 /// <param name="by">The agency.</param>
-/// <param name="establishments">How many establishments a district has at most.</param>
+/// <param name="establishments">The largest number of establishments of a district.</param>
 internal sealed class RandomWrites(Random random, string by, int establishments)
 {
     private int _count;
 
-    /// <summary>Some district.</summary>
+    /// <summary>Returns some district.</summary>
     public District SomeDistrict() => District.All.ElementAt(random.Next(District.All.Count));
 
-    /// <summary>The identifier of some establishment.</summary>
+    /// <summary>Returns the identifier of some establishment.</summary>
     public string SomeId() => $"E-{random.Next(establishments)}";
 
-    /// <summary>Something to say of an establishment.</summary>
+    /// <summary>Returns a write about an establishment.</summary>
     /// <param name="district">Its district.</param>
     /// <param name="id">Its identifier.</param>
-    /// <param name="known">What is believed to have been said of it last; null for nothing.</param>
+    /// <param name="known">The last entry about it that is known; null if there is none.</param>
     public LedgerWrite Next(District district, string id, LedgerEntry? known)
     {
-        // Some agencies have not heard of what was said last.
+        // Some agencies do not know the last entry.
         int version = random.Next(20) == 0 ? random.Next(4) : known?.Version ?? 0;
         LedgerAction action = known?.Fact is null
             ? random.Next(10) > 0 ? LedgerAction.Recorded : LedgerAction.Withdrawn
-            : random.Next(10) switch { < 5 => LedgerAction.Corrected, < 8 => LedgerAction.Closed, < 9 => LedgerAction.Withdrawn, _ => LedgerAction.Recorded };
+            : random.Next(10) switch
+            {
+                < 5 => LedgerAction.Corrected,
+                < 8 => LedgerAction.Closed,
+                < 9 => LedgerAction.Withdrawn,
+                _ => LedgerAction.Recorded,
+            };
         return action switch
         {
             LedgerAction.Closed => new(action, id, version, by, ClosedOn: SomeDay()),
@@ -33,7 +39,7 @@ internal sealed class RandomWrites(Random random, string by, int establishments)
         };
     }
 
-    /// <summary>An establishment, told from all others by its name.</summary>
+    /// <summary>Returns an establishment with a name that no other has.</summary>
     public Establishment Record(District district, string id)
     {
         string name = $"{by} {++_count}";

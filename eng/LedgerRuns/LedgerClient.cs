@@ -1,43 +1,48 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace LiveLedger.Tests;
+namespace LedgerRuns;
 
-/// <summary>An agency's program, which sends each request again, as it was and to another silo, until it is answered.</summary>
+/// <summary>An agency's program, which sends each request again, unchanged and to another silo, until it is answered.</summary>
 /// <param name="http">The connections, shared by all.</param>
 /// <param name="silos">The addresses of the silos.</param>
 /// <param name="key">The key of the agency.</param>
 /// <param name="first">Which of the silos to ask first.</param>
 internal sealed class LedgerClient(HttpClient http, IReadOnlyList<Uri> silos, string key, int first)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private int _silo = first;
 
-    /// <summary>How often a request was not answered, and sent again.</summary>
+    /// <summary>The number of requests that were not answered, and sent again.</summary>
     public int Resent { get; private set; }
 
-    /// <summary>Sends a write until it is known what became of it.</summary>
+    /// <summary>Sends a write until its outcome is known.</summary>
     /// <returns>The answer's status, and the entry that it made, or that stands in its way.</returns>
-    public async Task<(HttpStatusCode Status, LedgerEntry? Entry)> Send(District district, LedgerWrite write, CancellationToken cancellation)
+    public async Task<(HttpStatusCode Status, LedgerEntry? Entry)> Send(District district, LedgerWrite write)
     {
-        using HttpResponseMessage answer = await Ask(() => RequestOf(district, write), cancellation);
-        string content = await answer.Content.ReadAsStringAsync(cancellation);
+        using HttpResponseMessage answer = await Ask(() => RequestOf(district, write));
+        string content = await answer.Content.ReadAsStringAsync();
         JsonNode? entry = answer.IsSuccessStatusCode ? JsonNode.Parse(content) : JsonNode.Parse(content)!["current"];
-        return (answer.StatusCode, entry.Deserialize());
+        return (answer.StatusCode, entry?.Deserialize<LedgerEntry>(LedgerJson.Options));
     }
 
-    /// <summary>Goes to another silo with the next request.</summary>
+    /// <summary>Sends the next request to another silo.</summary>
     public void GoElsewhere() => _silo = (_silo + 1) % silos.Count;
 
     /// <summary>Asks until there is an answer.</summary>
-    public async Task<JsonNode> Get(string address, CancellationToken cancellation)
+    public async Task<JsonNode> Get(string address)
     {
-        using HttpResponseMessage answer = await Ask(() => new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)), cancellation);
-        return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>(cancellation))!;
+        using HttpResponseMessage answer = await Ask(() => new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)));
+        return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>())!;
     }
 
-    private async Task<HttpResponseMessage> Ask(Func<HttpRequestMessage> request, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> Ask(Func<HttpRequestMessage> request)
     {
+        using CancellationTokenSource guard = new(HangGuard.Time);
+        string last = "";
         while (true)
         {
             using HttpRequestMessage message = request();
@@ -45,19 +50,21 @@ internal sealed class LedgerClient(HttpClient http, IReadOnlyList<Uri> silos, st
             message.Headers.Add("X-Api-Key", key);
             try
             {
-                HttpResponseMessage answer = await http.SendAsync(message, cancellation);
+                HttpResponseMessage answer = await http.SendAsync(message, guard.Token);
                 if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
                     return answer;
+                last = await answer.Content.ReadAsStringAsync(guard.Token);
                 answer.Dispose();
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is TaskCanceledException && !cancellation.IsCancellationRequested))
+            catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException)
             {
-                // The silo is gone, or does not answer in time.
+                last = exception.Message; // The silo is gone, or does not answer in time.
             }
 
+            Assert.False(guard.IsCancellationRequested, $"Gave up waiting for an answer to {message}: {last}");
             Resent++;
             GoElsewhere();
-            await Task.Delay(20, cancellation);
+            await Task.Delay(Pause);
         }
     }
 
@@ -71,13 +78,9 @@ internal sealed class LedgerClient(HttpClient http, IReadOnlyList<Uri> silos, st
             LedgerAction.Closed => (HttpMethod.Post, $"{own}/close", new { write.ExpectedVersion, write.ClosedOn }),
             _ => (HttpMethod.Post, $"{own}/withdraw", (object)new { write.ExpectedVersion }),
         };
-        return new HttpRequestMessage(method, new Uri(address, UriKind.Relative)) { Content = JsonContent.Create(body, body.GetType(), options: LedgerJson.Options) };
+        return new HttpRequestMessage(method, new Uri(address, UriKind.Relative))
+        {
+            Content = JsonContent.Create(body, body.GetType(), options: LedgerJson.Options),
+        };
     }
-}
-
-/// <summary>Entries in answers.</summary>
-internal static class LedgerAnswers
-{
-    public static LedgerEntry? Deserialize(this JsonNode? node) =>
-        node is null ? null : System.Text.Json.JsonSerializer.Deserialize<LedgerEntry>(node, LedgerJson.Options);
 }
