@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Text and marks stand out from their ground as WCAG 2.2 AA asks: 4.5 to 1, or 3 to 1 for large text and for edges.</summary>
-public sealed class ContrastTest(ReportBrowser chromium)
+public sealed class ContrastTest(ReportBrowser browser) : ReportTest(browser)
 {
     private const string Ratios = """
         const channels = color => { const [r, g, b, a = 1] = color.match(/[\d.]+/g).map(Number); return { rgb: [r, g, b], a } };
@@ -58,14 +58,10 @@ public sealed class ContrastTest(ReportBrowser chromium)
         """;
 
     [Theory]
-    [InlineData("published-vi")]
-    [InlineData("example-en")]
-    [InlineData("empty-en")]
-    [InlineData("readings-vi")]
-    [InlineData("together-only-vi")]
+    [ReportData("published-vi", "example-en", "empty-en", "readings-vi", "together-only-vi")]
     public async Task All_text_and_every_edge_stand_out_on_screen_and_on_paper(string report)
     {
-        await using IPage page = await chromium.OpenAsync(report);
+        IPage page = await OpenAsync(report);
         foreach (Media media in (Media[])[Media.Screen, Media.Print])
         {
             await page.EmulateMediaAsync(new() { Media = media });
@@ -77,7 +73,7 @@ public sealed class ContrastTest(ReportBrowser chromium)
     [Fact]
     public async Task What_is_faint_is_found()
     {
-        await using IPage page = await chromium.OpenAsync("example-en");
+        IPage page = await OpenAsync("example-en");
         await page.AddStyleTagAsync(new() { Content = ".note { color: #999 } .is-pending { --rim: #ddd }" });
         Assert.NotEmpty(await page.EvaluateAsync<string[]>(FaintText));
         Assert.NotEmpty(await page.EvaluateAsync<string[]>(FaintEdges));

@@ -3,16 +3,15 @@ using Microsoft.Playwright;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>A report is read without a mouse.</summary>
-public sealed class KeyboardTest(ReportBrowser chromium)
+public sealed class KeyboardTest(ReportBrowser browser) : ReportTest(browser)
 {
     private static readonly string[] AllDistricts = [.. District.All.Select(district => $"#district-{district.Code}")];
 
     [Theory]
-    [InlineData("published-vi")]
-    [InlineData("empty-en")]
+    [ReportData("readings-vi", "published-vi", "empty-en")]
     public async Task Tab_reaches_every_tile_and_shows_where_it_is(string report)
     {
-        await using IPage page = await chromium.OpenAsync(report);
+        IPage page = await OpenAsync(report);
         var reached = new HashSet<string>();
         for (int presses = 0; presses < 400 && reached.Count < AllDistricts.Length; presses++)
         {
@@ -27,11 +26,10 @@ public sealed class KeyboardTest(ReportBrowser chromium)
     }
 
     [Theory]
-    [InlineData("published-en")]
-    [InlineData("example-vi")]
+    [ReportData("published-en", "example-vi")]
     public async Task Enter_on_a_tile_goes_to_its_district(string report)
     {
-        await using IPage page = await chromium.OpenAsync(report);
+        IPage page = await OpenAsync(report);
         foreach (District district in District.All)
         {
             await page.FocusAsync($".tile[href='#district-{district.Code}']");
@@ -46,7 +44,7 @@ public sealed class KeyboardTest(ReportBrowser chromium)
     [Fact]
     public async Task The_first_stop_leads_past_the_contents()
     {
-        await using IPage page = await chromium.OpenAsync("example-en");
+        IPage page = await OpenAsync("example-en");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skip")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");

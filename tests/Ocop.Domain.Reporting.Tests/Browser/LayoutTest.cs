@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Nothing overflows or is cut off, on a phone or on a desk.</summary>
-public sealed class LayoutTest(ReportBrowser chromium)
+public sealed class LayoutTest(ReportBrowser browser) : ReportTest(browser)
 {
     // What sticks out of the window, and what is wider or higher than the box that clips it.
     private const string Overflows = """
@@ -38,11 +38,38 @@ public sealed class LayoutTest(ReportBrowser chromium)
         }
         """;
 
+    // Each label of a chart with what shows of its text: labels that have no room are clipped whole.
+    private const string Labels = """
+        const all = [...document.querySelectorAll('.plot span')].map(e => {
+          const range = document.createRange(), box = e.getBoundingClientRect();
+          range.selectNodeContents(e);
+          const text = range.getBoundingClientRect(), clips = getComputedStyle(e).overflow === 'hidden', middle = (text.top + text.bottom) / 2;
+          return {
+            name: e.textContent, left: text.left, right: text.right,
+            top: clips ? Math.max(text.top, box.top) : text.top, bottom: clips ? Math.min(text.bottom, box.bottom) : text.bottom,
+            isShown: !clips || middle < box.bottom, isCut: clips && text.right > box.right + .5,
+          };
+        });
+        const shown = all.filter(e => e.isShown);
+        """;
+
+    private const string HiddenLabels = $$"""
+        () => { {{Labels}} return all.length > 6 ? all.filter(e => !e.isShown).map(e => e.name) : [`only ${all.length}`] }
+        """;
+
+    private const string ClashingLabels = $$"""
+        () => {
+          {{Labels}}
+          const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          return shown.flatMap((a, i) => shown.slice(i + 1).filter(b => a.isCut || meet(a, b)).map(b => `${a.name} and ${b.name}`));
+        }
+        """;
+
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task Nothing_overflows_at_360_at_768_and_at_1280_pixels(string report)
     {
-        await using IPage page = await chromium.OpenAsync(report);
+        IPage page = await OpenAsync(report);
         foreach (int width in (int[])[360, 768, 1280])
         {
             await page.SetViewportSizeAsync(width, 800);
@@ -54,34 +81,52 @@ public sealed class LayoutTest(ReportBrowser chromium)
     [Fact]
     public async Task What_would_overflow_is_found()
     {
-        await using IPage page = await chromium.OpenAsync("example-en", 360);
+        IPage page = await OpenAsync("example-en", 360);
         await page.EvaluateAsync("() => { document.querySelector('.tile-name').textContent = 'Unbreakable'.repeat(3); document.querySelector('h2').style.marginLeft = '400px' }");
         Assert.NotEmpty(await page.EvaluateAsync<string[]>(Overflows));
         Assert.NotEmpty(await page.EvaluateAsync<string[]>(CutTiles));
     }
 
     [Theory]
-    [InlineData("example-vi", 360)]
-    [InlineData("example-en", 1280)]
-    [InlineData("another-plan-en", 360)]
-    [InlineData("together-only-vi", 360)]
-    public async Task The_names_in_the_chart_keep_apart(string report, int width)
+    [ReportData("example-vi", "example-en", "another-plan-en", "together-only-vi")]
+    public async Task Chart_labels_are_whole_and_do_not_overlap(string report)
     {
-        await using IPage page = await chromium.OpenAsync(report, width);
-        Assert.True(await page.EvaluateAsync<bool>("""
-            () => {
-              const boxes = [...document.querySelectorAll('.plot text')].map(e => e.getBoundingClientRect());
-              const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-              return boxes.length > 6 && boxes.every((a, i) => boxes.slice(i + 1).every(b => !meet(a, b)));
-            }
-            """));
+        IPage page = await OpenAsync(report);
+        foreach (int width in (int[])[360, 1280])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            Assert.Equal((width, ""), (width, string.Join("; ", await page.EvaluateAsync<string[]>(HiddenLabels))));
+            Assert.Equal((width, ""), (width, string.Join("; ", await page.EvaluateAsync<string[]>(ClashingLabels))));
+        }
+    }
+
+    [Fact]
+    public async Task Chart_labels_that_have_no_room_are_left_out()
+    {
+        // However wide a font is, no label overlaps another or is cut off.
+        IPage page = await OpenAsync("example-vi", 360);
+        foreach (int spacing in (int[])[4, 8, 12, 24, 48, 96])
+        {
+            await page.EvaluateAsync("spacing => document.querySelector('.plot').style.letterSpacing = `${spacing}px`", spacing);
+            Assert.Equal((spacing, ""), (spacing, string.Join("; ", await page.EvaluateAsync<string[]>(ClashingLabels))));
+        }
+
+        Assert.NotEmpty(await page.EvaluateAsync<string[]>(HiddenLabels));
+    }
+
+    [Fact]
+    public async Task Chart_labels_that_overlap_are_found()
+    {
+        IPage page = await OpenAsync("example-vi", 360);
+        await page.AddStyleTagAsync(new() { Content = ".axis span { flex-wrap: nowrap; letter-spacing: 2rem; overflow: visible }" });
+        Assert.NotEmpty(await page.EvaluateAsync<string[]>(ClashingLabels));
     }
 
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task Headings_go_down_one_level_at_a_time(string report)
     {
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         int[] levels = await page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(e => Number(e.localName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>Every link leads somewhere, and every step that a reader needs is one link.</summary>
-public sealed class LinksTest(ReportBrowser chromium)
+public sealed class LinksTest(ReportBrowser browser) : ReportTest(browser)
 {
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task Every_link_resolves_and_every_identifier_is_there_once(string report)
     {
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         string[] ids = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id)");
         string[] links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[href]')].map(e => e.getAttribute('href'))");
 
@@ -22,11 +22,11 @@ public sealed class LinksTest(ReportBrowser chromium)
     }
 
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task What_a_sentence_names_of_the_plan_is_a_link_to_its_text(string report)
     {
         // In explanations, the remedy and the verdicts' conditions; names and texts of the register are no sentences of ours.
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         string[] unlinked = await page.EvaluateAsync<string[]>("""
             () => {
               const plan = new Set([...document.querySelectorAll('.texts dt')].map(e => e.firstChild.textContent.trim()));
@@ -45,13 +45,12 @@ public sealed class LinksTest(ReportBrowser chromium)
     }
 
     [Theory]
-    [InlineData("published-en")]
-    [InlineData("published-vi")]
+    [ReportData("published-en", "published-vi")]
     [Trait("clause", "C03")]
     public async Task From_the_verdict_on_Son_Tay_the_clause_is_one_step_away(string report)
     {
         TextLanguage language = Reports.LanguageOf(report);
-        await using IPage page = await chromium.OpenAsync(report);
+        IPage page = await OpenAsync(report);
         await page.GetByRole(AriaRole.Link, new() { Name = $"{District.SonTay.FullNameIn(language)}:" }).ClickAsync();
         ILocator district = page.Locator("article.district").Filter(new() { Has = page.Locator("#district-269") });
         Assert.Contains(HanoiPlan312.PilotCenter.Clause.Text.In(language), await district.TextContentAsync(), StringComparison.Ordinal);
@@ -62,11 +61,10 @@ public sealed class LinksTest(ReportBrowser chromium)
     }
 
     [Theory]
-    [InlineData("example-en")]
-    [InlineData("published-vi")]
+    [ReportData("example-en", "published-vi")]
     public async Task Each_finding_shows_the_very_records_that_it_counted(string report)
     {
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         JsonElement[] findings = [.. Reports.Json(report).GetProperty("findings").EnumerateArray()];
         Assert.Contains(findings, finding => finding.GetProperty("evidence").GetArrayLength() > 0);
         foreach ((JsonElement finding, int place) in findings.Select((finding, place) => (finding, place)))

@@ -5,21 +5,16 @@ using System.Text.Json;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>The map tells each district's status in words, by colour, and by a mark that needs no colour.</summary>
-public sealed class MapTest(ReportBrowser chromium)
+public sealed class MapTest(ReportBrowser browser) : ReportTest(browser)
 {
     [Theory]
-    [InlineData("published-vi")]
-    [InlineData("published-en")]
-    [InlineData("example-vi")]
-    [InlineData("example-en")]
-    [InlineData("empty-vi")]
-    [InlineData("empty-en")]
+    [ReportData("published-vi", "published-en", "example-vi", "example-en", "empty-vi", "empty-en")]
     public async Task The_name_of_each_tile_states_district_and_status(string report)
     {
         TextLanguage language = Reports.LanguageOf(report);
         string breach = language == TextLanguage.Vietnamese ? "vi phạm chỉ tiêu bắt buộc" : "breach of a mandatory quota";
         JsonElement[] findings = [.. Reports.Json(report).GetProperty("findings").EnumerateArray()];
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         string[] links = [.. (await page.Locator(".map").AriaSnapshotAsync()).Split('\n').Where(line => line.Contains("link \"", StringComparison.Ordinal)).Select(line => line.Split('"')[1])];
         Assert.Equal(30, links.Length);
         foreach (District district in District.All)
@@ -33,11 +28,11 @@ public sealed class MapTest(ReportBrowser chromium)
     }
 
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task The_legend_explains_every_look_on_the_map_and_no_two_share_a_mark_and_a_colour(string report)
     {
         const string look = "e => [e.querySelector('use').getAttribute('href'), getComputedStyle(e).backgroundColor, getComputedStyle(e).borderTopStyle].join(' ')";
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         string[] tiles = await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('.tile')].map({look})");
         string[] legend = await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('.swatch')].map({look})");
         Assert.Equal(30, tiles.Length);
@@ -47,7 +42,7 @@ public sealed class MapTest(ReportBrowser chromium)
     [Fact]
     public async Task Marks_differ_in_shape_and_grounds_in_grey_where_a_breach_is()
     {
-        IPage page = await chromium.ReadAsync("example-en");
+        IPage page = await OpenAsync("example-en");
         string[] shapes = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('symbol')].map(e => e.innerHTML)");
         Assert.Equal(9, shapes.Length);
         Assert.Equal(shapes.Length, shapes.Distinct().Count());

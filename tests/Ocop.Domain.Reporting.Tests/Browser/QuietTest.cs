@@ -3,13 +3,13 @@ using Microsoft.Playwright;
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
 /// <summary>A report is complete in itself, and nothing in it runs.</summary>
-public sealed class QuietTest(ReportBrowser chromium)
+public sealed class QuietTest(ReportBrowser browser) : ReportTest(browser)
 {
     [Theory]
-    [MemberData(nameof(Reports.Names), MemberType = typeof(Reports))]
+    [ReportData]
     public async Task It_asks_for_nothing_runs_nothing_and_complains_of_nothing(string report)
     {
-        await using IPage page = await chromium.NewPageAsync(1280);
+        await using IPage page = await Browser.NewPageAsync();
         List<string> heard = [], requested = [];
         page.Console += (_, message) => heard.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => heard.Add(error);
@@ -26,7 +26,7 @@ public sealed class QuietTest(ReportBrowser chromium)
     [Fact]
     public async Task Its_policy_keeps_the_browser_from_running_what_should_slip_in()
     {
-        await using IPage page = await chromium.OpenAsync("example-en");
+        IPage page = await OpenAsync("example-en");
         Assert.True(await page.EvaluateAsync<bool>(
             "() => { const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.body.append(s); return window.ran === undefined }"));
     }
@@ -36,7 +36,7 @@ public sealed class QuietTest(ReportBrowser chromium)
     [InlineData("published-en", "en", "Audit of plan 312/KH-UBND as of 2023-12-31")]
     public async Task It_says_its_language_and_its_title(string report, string language, string title)
     {
-        IPage page = await chromium.ReadAsync(report);
+        IPage page = await OpenAsync(report);
         Assert.Equal(language, await page.GetAttributeAsync("html", "lang"));
         Assert.Equal(title, await page.TitleAsync());
     }

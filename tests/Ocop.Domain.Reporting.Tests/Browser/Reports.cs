@@ -15,12 +15,15 @@ public static class Reports
         "readings-vi", "another-plan-en", "together-only-vi", "hostile-en",
     ];
 
-    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("plan-audit-browser-");
+    /// <summary>The reports that the default run opens.</summary>
+    public static readonly string[] ByDefault = ["published-en", "example-vi", "readings-vi", "hostile-en"];
 
-    private static readonly string Empty = Written("empty.csv", Header);
+    private static readonly TemporaryFolder Folder = new();
+
+    private static readonly string Empty = Folder.File("empty.csv", Header);
 
     // Names as those who mean harm would write them, and as long as they may be.
-    private static readonly string Hostile = Written(
+    private static readonly string Hostile = Folder.File(
         "hostile.csv",
         Header
         + "\"<script>alert(1)</script>\",\"</li><img src=x onerror=alert(1)>\",018,\"\"\" onmouseover=\"\"alert(1)\",2023-05-04,javascript:alert(1)\n"
@@ -29,8 +32,6 @@ public static class Reports
         + "P-4,\u202Egnp.exe\u202C D\u0301i\u0302e\u0309m,250,,2023-05-04,\"https://example.com/\"\"><script>alert(1)</script>\"\n");
 
     private static readonly ConcurrentDictionary<string, Lazy<string>> Files = new();
-
-    public static TheoryData<string> Names => [.. All];
 
     /// <summary>The address of a report in a file.</summary>
     public static string AddressOf(string report) =>
@@ -47,9 +48,12 @@ public static class Reports
     public static TextLanguage LanguageOf(string report) =>
         report.EndsWith("-vi", StringComparison.Ordinal) ? TextLanguage.Vietnamese : TextLanguage.English;
 
+    /// <summary>Deletes the files.</summary>
+    public static void Delete() => Folder.Dispose();
+
     private static string Write(string report)
     {
-        string path = Path.Combine(Folder.FullName, $"{report}.html");
+        string path = Folder.PathOf($"{report}.html");
         using var file = new StreamWriter(path);
         AuditOf(report).WriteHtml(file);
         return path;
@@ -80,11 +84,4 @@ public static class Reports
     }
 
     private static RegisterSource FromFiles(string points) => RegisterSource.FromFiles(points, Empty, RegisterCoverage.Complete);
-
-    private static string Written(string name, string text)
-    {
-        string path = Path.Combine(Folder.FullName, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 }

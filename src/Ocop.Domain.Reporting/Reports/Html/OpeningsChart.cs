@@ -10,7 +10,7 @@ public sealed class OpeningsChart
 {
     private const int Whole = 10_000;
     private const int MostMonthLabels = 12;
-    private const int MostCountLabels = 6;
+    private const int MostLabels = 6;
 
     private readonly Finding _finding;
     private readonly DateInterval _window;
@@ -52,17 +52,19 @@ public sealed class OpeningsChart
     /// <summary>Whether the day of the audit is within the window, short of its last day.</summary>
     public bool ShowsAsOf => HasBegun && _finding.AsOf < _window.End;
 
-    /// <summary>The first days of the months to be named, as many as have room.</summary>
-    public IEnumerable<LocalDate> Months
+    /// <summary>The months to name, each from its first day in the window, with the days to the next; none in a long window.</summary>
+    public ImmutableArray<(LocalDate From, int Days)> Months
     {
         get
         {
-            int months = ((_window.End.Year - _window.Start.Year) * 12) + _window.End.Month - _window.Start.Month + 1;
-            int step = ((int[])[1, 2, 3, 6, 12]).FirstOrDefault(step => months <= step * MostMonthLabels, ((months / (12 * MostMonthLabels)) + 1) * 12);
-            LocalDate first = new(_window.Start.Year, _window.Start.Month, 1);
-            return Enumerable.Range(0, months).Select(first.PlusMonths).Where(month => (month.Month - 1) % step == 0 && (step <= 12 || (month.Year - first.Year) * 12 % step == 0) && month >= _window.Start);
+            int months = MonthOf(_window.End) - MonthOf(_window.Start) + 1;
+            int step = ((int[])[1, 2, 3, 6]).FirstOrDefault(step => months <= step * MostMonthLabels);
+            return step == 0 ? [] : SpansOf(step);
         }
     }
+
+    /// <summary>The years to name, each from its first day in the window, with the days to the next.</summary>
+    public ImmutableArray<(LocalDate From, int Days)> Years => SpansOf(12 * (int)StepFor(_window.End.Year - _window.Start.Year));
 
     /// <summary>The counts to be named beside the chart.</summary>
     public IEnumerable<long> Counts
@@ -86,6 +88,27 @@ public sealed class OpeningsChart
 
     /// <summary>How high a count is drawn.</summary>
     public string Height(long count) => Percent(Whole - ((Top - count) * Whole / Top));
+
+    // The window cut at the first day of each month whose number is a multiple of the step.
+    private ImmutableArray<(LocalDate From, int Days)> SpansOf(int step)
+    {
+        int first = MonthOf(_window.Start);
+        LocalDate[] starts =
+        [
+            _window.Start,
+            .. Enumerable.Range(first + 1, MonthOf(_window.End) - first)
+                .Where(month => month % step == 0)
+                .Select(month => new LocalDate(_window.Start.Year, _window.Start.Month, 1).PlusMonths(month - first)),
+        ];
+        return
+        [
+            .. starts.Select((from, place) => (
+                from,
+                place + 1 < starts.Length ? Period.DaysBetween(from, starts[place + 1]) : Period.DaysBetween(from, _window.End) + 1)),
+        ];
+    }
+
+    private static int MonthOf(LocalDate day) => (12 * day.Year) + day.Month - 1;
 
     private static string Percent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share / 100}.{share % 100:00}%");
 
@@ -113,7 +136,7 @@ public sealed class OpeningsChart
         {
             foreach (long step in (long[])[power, 2 * power, 5 * power])
             {
-                if (most <= step * (MostCountLabels - 1))
+                if (most <= step * (MostLabels - 1))
                     return step;
             }
         }
