@@ -8,7 +8,6 @@ internal static class BoardPictures
     public static async Task Take(string folder)
     {
         await using Chromium chromium = new();
-        await chromium.InitializeAsync();
         await Take(chromium, "/?asOf=2023-09-15", Path.Combine(folder, "board-vi.png"));
         await Take(chromium, "/?asOf=2023-09-15&lang=en", Path.Combine(folder, "board-en.png"));
     }

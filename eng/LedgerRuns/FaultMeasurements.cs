@@ -10,7 +10,6 @@ internal static class FaultMeasurements
     public static async Task Run()
     {
         await using Chromium chromium = new();
-        await chromium.InitializeAsync();
         await Measure(chromium, Seconds(20), KillOneAfterAnother);
         await Measure(chromium, Seconds(20), KillOneAfterAnother);
         await Measure(chromium, Seconds(20), LoseASilo);
