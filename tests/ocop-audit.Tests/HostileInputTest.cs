@@ -1,10 +1,10 @@
-using Ocop.Domain.Reporting.Reading;
-using Ocop.Domain.Reporting.Reports.Html;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Ocop.Domain.Reporting.Reading;
+using Ocop.Domain.Reporting.Reports.Html;
 using Ocop.Domain.SystemTextJson;
 using static OcopAudit.Tests.Workbooks;
 

@@ -1,8 +1,8 @@
-using Ocop.Domain.Reporting.Reports.Html;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ocop.Domain.Reporting.Reports.Html;
 
 namespace OcopAudit.Tests;
 

@@ -1,6 +1,6 @@
-using Ocop.Domain.Reporting.Reports.Markdown;
 using AngleSharp.Html.Parser;
 using Markdig;
+using Ocop.Domain.Reporting.Reports.Markdown;
 
 namespace OcopAudit.Tests;
 
