@@ -60,7 +60,9 @@ public static class Statements
     // Fact, Theory, Property and those made from them: DeepFact, DeepTheory, Law.
     private static bool IsTest(MethodDeclarationSyntax method) =>
         AttributesOf(method).Select(attribute => attribute.Name.ToString()).Any(name =>
-            name is "Property" or "Law" || name.EndsWith("Fact", StringComparison.Ordinal) || name.EndsWith("Theory", StringComparison.Ordinal));
+            name is "Property" or "Law"
+            || name.EndsWith("Fact", StringComparison.Ordinal)
+            || name.EndsWith("Theory", StringComparison.Ordinal));
 
     private static string NameOf(MemberDeclarationSyntax member)
     {
