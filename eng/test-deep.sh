@@ -24,6 +24,13 @@ echo "Laws with all their cases, enumerations and slow tests"
 OCOP_DEEP=1 dotnet test --no-build --no-progress --ignore-exit-code 8 --explicit on --filter-trait run=deep 2>&1 | tee "$work/deep.log" || true
 count "$work/deep.log"
 
+for fonts in liberation noto; do
+  echo "The report in a browser whose only fonts are $fonts"
+  OCOP_FONTS=$fonts dotnet test --no-build --no-progress --project tests/Ocop.Domain.Reporting.Tests \
+    --filter-class '*.LayoutTest' '*.PrintTest' 2>&1 | tee "$work/$fonts.log" || true
+  count "$work/$fonts.log"
+done
+
 if [ -z "${OCOP_SKIP_SURROUNDINGS:-}" ]; then
   echo "Every culture and surrounding"
   eng/surroundings.sh 2>&1 | tee "$work/surroundings.log" || true
