@@ -38,7 +38,6 @@ public class CultureTest
     {
         var library = new FreshLibrary();
         string[] texts = In(culture, () => (string[])library.Again(typeof(CultureTest)).GetMethod(nameof(Texts))!.Invoke(null, null)!);
-        library.Unload();
         return texts;
     }
 

@@ -27,7 +27,6 @@ public class InitialisationTest
 
         Assert.NotSame(typeof(District).Assembly, type.Assembly);
         Assert.All(type.GetFields(Statics), field => Assert.True(IsSet(field.GetValue(null)), field.Name));
-        library.Unload();
     }
 
     [Fact]

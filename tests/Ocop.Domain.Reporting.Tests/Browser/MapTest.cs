@@ -1,6 +1,5 @@
-using Microsoft.Playwright;
-
 using System.Text.Json;
+using Microsoft.Playwright;
 
 namespace Ocop.Domain.Reporting.Tests.Browser;
 
