@@ -17,6 +17,12 @@ public class ReadmeTest
     [Fact]
     public void The_README_shows_code() => Assert.NotEmpty(CodeBlock.InDocument("README.md"));
 
+    [Fact]
+    public void The_quickstart_is_the_first_code_of_the_README() =>
+        Assert.Equal(
+            CodeBlock.InDocument("README.md")[0].Code.Trim(),
+            File.ReadAllText(Path.Combine(SourceTree.Root, "samples", "Quickstart", "Program.cs")).ReplaceLineEndings("\n").Trim());
+
     private static IEnumerable<string> Documents()
     {
         string docs = Path.Combine(SourceTree.Root, "docs");
