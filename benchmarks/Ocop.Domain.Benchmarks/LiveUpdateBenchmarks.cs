@@ -68,9 +68,9 @@ public class LiveUpdateBenchmarks
     {
         LiveEvent happened = Next(_state.OnRecord);
         _state.Builder.Remove(happened.Fact);
-        int lacking = Lacking(happened);
+        int missing = Missing(happened);
         _state.Builder.Add(happened.Fact);
-        return lacking;
+        return missing;
     }
 
     [Benchmark(Description = "this library, a correction of a day")]
@@ -80,10 +80,10 @@ public class LiveUpdateBenchmarks
         LiveEvent happened = Next(_state.OnRecord);
         _state.Builder.Remove(happened.Fact);
         _state.Builder.Add(happened.Corrected);
-        int lacking = Lacking(happened);
+        int missing = Missing(happened);
         _state.Builder.Remove(happened.Corrected);
         _state.Builder.Add(happened.Fact);
-        return lacking;
+        return missing;
     }
 
     [Benchmark(Description = "this library, full assessment from bare facts")]
@@ -98,21 +98,21 @@ public class LiveUpdateBenchmarks
     private int LackingAfterOpening(LiveEvent happened)
     {
         _state.Builder.Add(happened.Fact);
-        int lacking = Lacking(happened);
+        int missing = Missing(happened);
         _state.Builder.Remove(happened.Fact);
-        return lacking;
+        return missing;
     }
 
-    private int Lacking(LiveEvent happened)
+    private int Missing(LiveEvent happened)
     {
-        int lacking = 0;
+        int missing = 0;
         foreach (Quota quota in happened.Quotas)
         {
             if (!_state.Builder.VerdictOn(quota).IsSatisfied)
-                lacking++;
+                missing++;
         }
 
-        return lacking;
+        return missing;
     }
 
     private PlanAssessment Reassess(LiveEvent happened)

@@ -27,7 +27,11 @@ public static class HtmlParts
     /// <param name="finding">A finding on new establishments.</param>
     /// <param name="counts">Each day from the start of the window to the as-of day on which the number of openings changes, with the number so far; in order.</param>
     /// <param name="language">The language.</param>
-    public static string Chart(PlanAssessment assessment, Finding finding, IReadOnlyList<(LocalDate Day, int Count)> counts, TextLanguage language)
+    public static string Chart(
+        PlanAssessment assessment,
+        Finding finding,
+        IReadOnlyList<(LocalDate Day, int Count)> counts,
+        TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return Rendered(writer => HtmlReport.Render<OpeningsFigure>(writer, new AssessmentReport(language, assessment), new()

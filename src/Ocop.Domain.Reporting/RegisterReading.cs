@@ -5,7 +5,10 @@ namespace Ocop.Domain.Reporting;
 /// <summary>The result of reading a register: the register itself, or everything that is wrong with its tables.</summary>
 public sealed class RegisterReading
 {
-    internal RegisterReading(Register? register, ImmutableArray<InputError> errors, ImmutableArray<(string File, ImmutableArray<string> Columns)> ignored) =>
+    internal RegisterReading(
+        Register? register,
+        ImmutableArray<InputError> errors,
+        ImmutableArray<(string File, ImmutableArray<string> Columns)> ignored) =>
         (Register, Errors, IgnoredColumns) = (register, errors, ignored);
 
     /// <summary>The register; null if there is any error.</summary>

@@ -28,7 +28,13 @@ public static class RegisterTemplate
         await spreadsheet.FinishAsync();
     }
 
-    private static async Task WriteTableAsync(Spreadsheet spreadsheet, TableColumns columns, string exampleId, StyleId heading, StyleId example, TextLanguage language)
+    private static async Task WriteTableAsync(
+        Spreadsheet spreadsheet,
+        TableColumns columns,
+        string exampleId,
+        StyleId heading,
+        StyleId example,
+        TextLanguage language)
     {
         string[] names = [.. columns.All];
         TemplateColumn[] described = [.. names.Select(TemplateColumns.Of)];

@@ -33,7 +33,10 @@ internal sealed class CommandRun(TextWriter output, TextWriter error, string? ou
     public void RefuseOverwriting(IEnumerable<string?> inputs)
     {
         if (outFile is not null && inputs.OfType<string>().Any(input => ShippedPlans.Find(input) is null && OutputFile.IsSame(outFile, input)))
-            Refuse(RefusedArgument.Text(outFile, "vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả", "is both input and output; name another file for the output"));
+            Refuse(RefusedArgument.Text(
+                outFile,
+                "vừa là tệp vào vừa là tệp kết quả; chọn tên khác cho tệp kết quả",
+                "is both input and output; name another file for the output"));
     }
 
     /// <summary>Finds a plan, plan 312 by default; refuses the run if there is none.</summary>

@@ -20,8 +20,12 @@ internal static class InputFile
         BilingualText reason = exception switch
         {
             IsDirectoryException => IsDirectory,
-            FileNotFoundException or DirectoryNotFoundException or ArgumentException => new("không có tệp này; kiểm tra lại đường dẫn", "no such file; check the path"),
-            UnauthorizedAccessException => new("không có quyền đọc tệp này; kiểm tra quyền truy cập", "no permission to read the file; check its permissions"),
+            FileNotFoundException or DirectoryNotFoundException or ArgumentException => new(
+                "không có tệp này; kiểm tra lại đường dẫn",
+                "no such file; check the path"),
+            UnauthorizedAccessException => new(
+                "không có quyền đọc tệp này; kiểm tra quyền truy cập",
+                "no permission to read the file; check its permissions"),
             _ => new($"không đọc được tệp: {exception.Message}", $"the file cannot be read: {exception.Message}"),
         };
         return RefusedArgument.Text(path, reason.Vietnamese, reason.English);

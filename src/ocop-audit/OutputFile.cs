@@ -57,8 +57,12 @@ internal static class OutputFile
         BilingualText reason = exception switch
         {
             _ when Directory.Exists(path) => InputFile.IsDirectory,
-            DirectoryNotFoundException => new("không có thư mục chứa tệp này; tạo thư mục trước, hoặc chọn nơi khác", "there is no folder for it; make the folder first, or choose another place"),
-            UnauthorizedAccessException => new("không có quyền ghi vào đây; kiểm tra quyền truy cập, hoặc chọn nơi khác", "no permission to write there; check the permissions, or choose another place"),
+            DirectoryNotFoundException => new(
+                "không có thư mục chứa tệp này; tạo thư mục trước, hoặc chọn nơi khác",
+                "there is no folder for it; make the folder first, or choose another place"),
+            UnauthorizedAccessException => new(
+                "không có quyền ghi vào đây; kiểm tra quyền truy cập, hoặc chọn nơi khác",
+                "no permission to write there; check the permissions, or choose another place"),
             _ => new($"không ghi được: {exception.Message}", $"cannot be written: {exception.Message}"),
         };
         return path is null ? reason : RefusedArgument.Text(path, reason.Vietnamese, reason.English);

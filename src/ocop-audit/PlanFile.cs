@@ -27,7 +27,10 @@ internal static class PlanFile
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             string known = string.Join(", ", ShippedPlans.All.Select(plan => plan.Id));
-            refuse(RefusedArgument.Text(name, $"không có kế hoạch hay tệp nào tên này; kế hoạch kèm theo chương trình: {known}", $"no such plan or file; the program has: {known}"));
+            refuse(RefusedArgument.Text(
+                name,
+                $"không có kế hoạch hay tệp nào tên này; kế hoạch kèm theo chương trình: {known}",
+                $"no such plan or file; the program has: {known}"));
         }
         catch (Exception exception) when (InputFile.IsUnreadable(exception))
         {

@@ -64,7 +64,7 @@ internal sealed class MutatedLibrary
     private static SpreadElementSyntax MaybeLeftOut(ExpressionElementSyntax element, int number) =>
         SyntaxFactory.SpreadElement(SyntaxFactory.ParseExpression($"({Switch}.Number == {number} ? [] : new[] {{ {element} }})"));
 
-    // The library and the tests once more, so that every table in them is made anew. They stay: the runtime (.NET 10.0.12) broke off
+    // The library and the tests once more, so that every table in them is filled again. They stay: the runtime (.NET 10.0.12) broke off
     // with a segmentation fault when they were unloaded beside other tests.
     private sealed class Loaded : AssemblyLoadContext
     {

@@ -35,7 +35,7 @@ public class PublicTypesTest
                 .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
                 .Order());
 
-    // Of a record's constructors the one that copies is for its own heirs; the compiler makes it protected.
+    // The copy constructor of a record is for its own derived types; the compiler makes it protected.
     private static bool IsClosed(ConstructorInfo constructor) =>
         constructor.IsFamilyAndAssembly
         || constructor.IsPrivate

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 
 namespace Ocop.Domain.Benchmarks.Report;
 
-/// <summary>What was measured, in files of comma-separated values: one for each workload, so that one can be measured anew alone.</summary>
+/// <summary>The measurements as CSV files, one for each workload, so that one can be measured again alone.</summary>
 internal sealed class Measurements(IEnumerable<Measurement> all)
 {
     private static readonly string[] Columns =

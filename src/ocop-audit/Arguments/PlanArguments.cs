@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace OcopAudit.Arguments;
 
-/// <summary>Reads what the command line says about the plan's rules and districts. Every refusal names the value, the reason and what would do.</summary>
+/// <summary>Reads the rules and districts named on the command line. Every refusal names the value, the reason and the remedy.</summary>
 internal sealed class PlanArguments(OcopPlan plan)
 {
     /// <summary>The quotas of <c>RULE SUBJECT [YEAR]</c>: <c>pilot-center 269</c>, <c>annual-minimum "Ba Vì" 2024</c>, <c>city-target city</c>.</summary>
     public IReadOnlyList<Quota> Quotas(string[] words)
     {
         if (words.Length < 2)
-            throw Refused(words[0], "viết CHỈ TIÊU ĐƠN VỊ [NĂM], ví dụ pilot-center 269 hoặc annual-minimum 271 2024", "write RULE SUBJECT [YEAR], such as pilot-center 269 or annual-minimum 271 2024");
+            throw Refused(
+                words[0],
+                "viết CHỈ TIÊU ĐƠN VỊ [NĂM], ví dụ pilot-center 269 hoặc annual-minimum 271 2024",
+                "write RULE SUBJECT [YEAR], such as pilot-center 269 or annual-minimum 271 2024");
         string subject = words[1];
         string? year = words.ElementAtOrDefault(2);
         PlanRule rule = Rule(words[0]);
@@ -37,7 +40,10 @@ internal sealed class PlanArguments(OcopPlan plan)
         if (parts.Length == 3 && !District.TryParse(parts[1], out _, out PlaceNameFault? fault))
             throw Refused(parts[1], fault);
         if (parts.Length != 3 || !EnumToken.TryParse(parts[0], out EstablishmentKind kind) || !District.TryParse(parts[1], out District? district) || !DayPatterns.TryParse(parts[2], out LocalDate day))
-            throw Refused(text, "viết LOẠI:ĐƠN VỊ:NGÀY, ví dụ center:269:2023-12-20; loại: sales-point, center", "write KIND:DISTRICT:DAY, such as center:269:2023-12-20; the kinds are sales-point and center");
+            throw Refused(
+                text,
+                "viết LOẠI:ĐƠN VỊ:NGÀY, ví dụ center:269:2023-12-20; loại: sales-point, center",
+                "write KIND:DISTRICT:DAY, such as center:269:2023-12-20; the kinds are sales-point and center");
         return new EstablishmentFact(kind, district, day);
     }
 
@@ -85,7 +91,10 @@ internal sealed class PlanArguments(OcopPlan plan)
 
     private PlanRule Rule(string id) =>
         plan.Rules.FirstOrDefault(rule => rule.Id == id)
-        ?? throw Refused(id, $"không có chỉ tiêu này; có: {string.Join(", ", plan.Rules)}", $"no such rule; there are: {string.Join(", ", plan.Rules)}");
+        ?? throw Refused(
+            id,
+            $"không có chỉ tiêu này; có: {string.Join(", ", plan.Rules)}",
+            $"no such rule; there are: {string.Join(", ", plan.Rules)}");
 
     private static DistrictSet Districts(string text)
     {
@@ -111,12 +120,17 @@ internal sealed class PlanArguments(OcopPlan plan)
         string[] ends = text.Split('/');
         return ends.Length == 2 && DayPatterns.TryParseIso(ends[0], out LocalDate first) && DayPatterns.TryParseIso(ends[1], out LocalDate last) && first <= last
             ? new DateInterval(first, last)
-            : throw Refused(text, "viết NGÀY ĐẦU/NGÀY CUỐI, ví dụ 2024-01-01/2024-12-31", "write FIRST/LAST, such as 2024-01-01/2024-12-31");
+            : throw Refused(
+                text,
+                "viết NGÀY ĐẦU/NGÀY CUỐI, ví dụ 2024-01-01/2024-12-31",
+                "write FIRST/LAST, such as 2024-01-01/2024-12-31");
     }
 
     private static string Subjects(PlanRule rule) => string.Join(", ", rule.Scope.Subjects);
 
-    private static string WindowsOf(PlanRule rule) => string.Join(", ", rule.Windows.Select(window => $"{DayPatterns.Iso.Format(window.Start)}/{DayPatterns.Iso.Format(window.End)}"));
+    private static string WindowsOf(PlanRule rule) => string.Join(
+        ", ",
+        rule.Windows.Select(window => $"{DayPatterns.Iso.Format(window.Start)}/{DayPatterns.Iso.Format(window.End)}"));
 
     private static RefusedArgument NoChange(string text) => Refused(
         text,

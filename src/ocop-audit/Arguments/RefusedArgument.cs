@@ -1,6 +1,6 @@
 namespace OcopAudit.Arguments;
 
-/// <summary>Thrown for a word of the command line that will not do.</summary>
+/// <summary>Thrown for an invalid word of the command line.</summary>
 internal sealed class RefusedArgument(BilingualText reason) : FormatException(reason.English)
 {
     private const int LongestWord = 200;
@@ -11,7 +11,7 @@ internal sealed class RefusedArgument(BilingualText reason) : FormatException(re
     {
     }
 
-    /// <summary>The word, why it will not do, and what would.</summary>
+    /// <summary>The word, why it is invalid, and the remedy.</summary>
     public BilingualText Reason => reason;
 
     /// <summary><c>value: reason</c>, each cut where it is long: a plan may have any number of rules.</summary>

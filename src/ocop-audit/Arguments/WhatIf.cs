@@ -1,7 +1,8 @@
 namespace OcopAudit.Arguments;
 
-/// <summary>What would be otherwise: openings more, records less, rules changed.</summary>
-internal sealed record WhatIf(ImmutableArray<EstablishmentFact> With, ImmutableArray<string> Without, ImmutableArray<Func<OcopPlan, OcopPlan>> Changes)
+/// <summary>A change to try out: additional openings, records left out, changed rules.</summary>
+internal sealed record WhatIf(
+    ImmutableArray<EstablishmentFact> With, ImmutableArray<string> Without, ImmutableArray<Func<OcopPlan, OcopPlan>> Changes)
 {
     /// <summary>Whether nothing would be otherwise.</summary>
     public bool IsEmpty => With.IsEmpty && Without.IsEmpty && Changes.IsEmpty;

@@ -7,8 +7,14 @@ internal static class FingerprintCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        Option<bool> canonical = new("--canonical") { Description = "In văn bản chuẩn để tự tính lại bằng sha256sum / print the canonical text, to recompute it with sha256sum" };
-        Command command = new("fingerprint", "Mã xác thực (SHA-256) của kế hoạch, sổ và ngày / the fingerprint (SHA-256) of plan, register and day")
+        Option<bool> canonical = new("--canonical")
+        {
+            Description = "In văn bản chuẩn để tự tính lại bằng sha256sum"
+                + " / print the canonical text, to recompute it with sha256sum",
+        };
+        Command command = new(
+            "fingerprint",
+            "Mã xác thực (SHA-256) của kế hoạch, sổ và ngày / the fingerprint (SHA-256) of plan, register and day")
         {
             shared.OwnPoints, shared.OwnCenters, shared.AsOf, shared.Partial, shared.Plan, canonical,
         };

@@ -11,20 +11,36 @@ internal sealed class SharedOptions(TextWriter output, TextWriter error)
     public static readonly LocalDate PublishedAsOf = new(2023, 12, 31);
 
     private const string PointsDescription = "Điểm giới thiệu và bán sản phẩm: CSV hoặc .xlsx / the sales points: CSV or .xlsx";
-    private const string CentersDescription = "Trung tâm: CSV hoặc .xlsx, có thể cùng tệp .xlsx với điểm bán / the centers: CSV or .xlsx, which may be the same .xlsx";
+    private const string CentersDescription = "Trung tâm: CSV hoặc .xlsx, có thể cùng tệp .xlsx với điểm bán"
+        + " / the centers: CSV or .xlsx, which may be the same .xlsx";
     private const string ElsePublished = "không nêu: sổ đã công bố / left out: the published register";
 
     /// <summary>The language of the output.</summary>
     public Option<string> Language { get; } = OneOf("--lang", "vi | en: ngôn ngữ của kết quả / language of the output", "vi", "en");
 
     /// <summary>The output file.</summary>
-    public Option<string?> Out { get; } = new("--out") { Description = "Tệp kết quả: ghi trọn vẹn hoặc không ghi gì / output file, written whole or not at all", HelpName = "FILE", Recursive = true };
+    public Option<string?> Out { get; } = new("--out")
+    {
+        Description = "Tệp kết quả: ghi trọn vẹn hoặc không ghi gì"
+            + " / output file, written whole or not at all",
+        HelpName = "FILE",
+        Recursive = true,
+    };
 
     /// <summary>The plan.</summary>
-    public Option<string?> Plan { get; } = new("--plan") { Description = "Kế hoạch: mã hoặc số hiệu (xem plans), hoặc tệp JSON; không nêu: 312/KH-UBND / the plan: an id or a number (see plans), or a JSON file; left out: 312/KH-UBND", HelpName = "FILE-OR-ID" };
+    public Option<string?> Plan { get; } = new("--plan")
+    {
+        Description = "Kế hoạch: mã hoặc số hiệu (xem plans), hoặc tệp JSON; không nêu: 312/KH-UBND"
+            + " / the plan: an id or a number (see plans), or a JSON file; left out: 312/KH-UBND",
+        HelpName = "FILE-OR-ID",
+    };
 
     /// <summary>Whether the register is partial.</summary>
-    public Option<bool> Partial { get; } = new("--partial") { Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt / the register is partial: what is not recorded is not held missed" };
+    public Option<bool> Partial { get; } = new("--partial")
+    {
+        Description = "Sổ chưa đầy đủ: không có trong sổ chưa phải là không đạt"
+            + " / the register is partial: what is not recorded is not held missed",
+    };
 
     /// <summary>The day of the audit.</summary>
     public Option<LocalDate?> AsOf { get; } = AsOfOption(isRequired: false);
@@ -81,7 +97,8 @@ internal sealed class SharedOptions(TextWriter output, TextWriter error)
         {
             if (DayPatterns.TryParse(argument.Tokens[0].Value, out LocalDate day))
                 return day;
-            argument.AddError($"{name}: {argument.Tokens[0].Value}: không đọc được ngày; viết 2023-12-31 hoặc 31/12/2023 / not a date; write 2023-12-31 or 31/12/2023");
+            argument.AddError($"{name}: {argument.Tokens[0].Value}: không đọc được ngày; viết 2023-12-31 hoặc 31/12/2023"
+                + " / not a date; write 2023-12-31 or 31/12/2023");
             return null;
         },
     };

@@ -10,12 +10,21 @@ internal static class VerifyCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        Argument<string> record = new("AUDIT.json") { Description = "Hồ sơ đánh giá (--format json) / the record of an audit (--format json)" };
-        Command command = new("verify", "Tính lại một hồ sơ đánh giá từ sổ và nói hồ sơ đúng hay sai ở đâu / derive the record of an audit again from the register, and say whether it holds")
+        Argument<string> record = new("AUDIT.json")
+        {
+            Description = "Hồ sơ đánh giá (--format json)"
+                + " / the record of an audit (--format json)",
+        };
+        Command command = new(
+            "verify",
+            "Tính lại một hồ sơ đánh giá từ sổ và nói hồ sơ đúng hay sai ở đâu"
+                + " / derive the record of an audit again from the register, and say whether it holds")
         {
             record, shared.OwnPoints, shared.OwnCenters, shared.Plan,
         };
-        command.SetAction(parsed => shared.OnRegister(parsed, (run, source) => Run(run, parsed.GetValue(record)!, source, parsed.GetValue(shared.Plan))));
+        command.SetAction(parsed => shared.OnRegister(
+            parsed,
+            (run, source) => Run(run, parsed.GetValue(record)!, source, parsed.GetValue(shared.Plan))));
         return command;
     }
 
@@ -49,7 +58,10 @@ internal static class VerifyCommand
         Register register = facts!.Register!;
         BilingualText[] differences =
         [
-            .. from difference in record.Verify(plan, new Register(register.SalesPoints, register.Centers, record.Coverage), ShippedPlans.ReadingsOf(plan))
+            .. from difference in record.Verify(
+                plan,
+                new Register(register.SalesPoints, register.Centers, record.Coverage),
+                ShippedPlans.ReadingsOf(plan))
                select RefusedArgument.Text(file, difference.Explain(TextLanguage.Vietnamese), difference.Explain(TextLanguage.English)),
         ];
         return differences.Length == 0
