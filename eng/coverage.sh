@@ -8,7 +8,10 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 OCOP_DEEP=1
 
 results=artifacts/coverage
-measure() { dotnet test "$@" --project tests/Ocop.Domain.Tests --no-progress --coverlet --results-directory "$results"; }
+measure() {
+  dotnet test "$@" --project tests/Ocop.Domain.Tests --no-progress --coverlet --results-directory "$results"
+  grep -m1 -oE '(line|branch)-rate="[0-9.]+"' "$(ls -t "$results"/*.xml | head -1)"
+}
 echo "All of the library:"
 measure "$@"
 
