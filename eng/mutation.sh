@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mutation testing of src/Ocop.Domain, or of some of its folders (Plan, Assessment, ...) or files: the library is changed in one
+# Mutation testing of src/Ocop.Domain, or of some of its folders (Rules, Assessment, ...) or files: the library is changed in one
 # place at a time, and a change that no test notices survives. The results by file are written to docs/trust/mutants.csv, and the
 # survivors are printed. Needs the .NET SDK and jq.
 #
@@ -82,7 +82,7 @@ done
 echo \$1,\$status >> "$copy/tried"
 EOF
 chmod +x "$copy/try"
-"$copy/try" -1 Assessment/Tally.cs
+"$copy/try" -1 Counting/Tally.cs
 grep -qx -e '-1,Survived' "$copy/tried" || { echo "The tests fail without a mutant:" >&2; cat "$copy/log.-1" >&2; exit 1; }
 mutants=$(jq -r '.files | to_entries[] | .key as $file | .value.mutants[] | select(.status != "CompileError" and .status != "Ignored") | "\(.id) \($file)"' "$report")
 echo "$(wc -l <<< "$mutants") to be tried"

@@ -14,34 +14,34 @@ public class AnalysisBenchmarks
 
     private readonly Register _register = new([new SalesPoint("P-1", "Point", District.BaDinh, new LocalDate(2023, 2, 1))], []);
     private Tally _tally = Tally.Empty(HanoiPlan312.Plan, MidYear);
-    private PlanAssessment _before = Tally.Empty(HanoiPlan312.Plan, MidYear).Judge();
-    private PlanAssessment _after = Tally.Empty(HanoiPlan312.Plan, MidYear).Judge();
+    private PlanAssessment _before = Tally.Empty(HanoiPlan312.Plan, MidYear).Assess();
+    private PlanAssessment _after = Tally.Empty(HanoiPlan312.Plan, MidYear).Assess();
 
     [GlobalSetup]
     public void Assess()
     {
-        _tally = Tally.Of(HanoiPlan312.Plan, MidYear, _register);
-        _before = _tally.Judge();
+        _tally = Tally.Count(HanoiPlan312.Plan, MidYear, _register);
+        _before = _tally.Assess();
         _after = HanoiPlan312.Plan.Assess(_register.With(new OcopCenter("C-1", "Center", District.SonTay, MidYear)), MidYear);
-        if (_before.Remedy(PlanEnd).Needs.Length != 108 || _before.CompareWith(_after).Differences.Length != 1)
+        if (_before.FindRemedy(PlanEnd).Needs.Length != 108 || _before.CompareWith(_after).Length != 1)
             throw new InvalidOperationException("The assessment has other findings than the workload needs.");
     }
 
     [Benchmark(Baseline = true, Description = "judge the 109 quotas from a ready tally")]
-    public PlanAssessment JudgeTally() => _tally.Judge();
+    public PlanAssessment JudgeTally() => _tally.Assess();
 
     [Benchmark(Description = "remedy of what is pending")]
-    public Remedy RemedyOfThisYear() => _before.Remedy();
+    public Remedy RemedyOfThisYear() => _before.FindRemedy();
 
     [Benchmark(Description = "remedy to the end of the plan")]
-    public Remedy RemedyToTheEndOfThePlan() => _before.Remedy(PlanEnd);
+    public Remedy RemedyToTheEndOfThePlan() => _before.FindRemedy(PlanEnd);
 
     [Benchmark(Description = "compare two assessments")]
-    public AssessmentComparison Compare() => _before.CompareWith(_after);
+    public ImmutableArray<FindingDifference> Compare() => _before.CompareWith(_after);
 
     [Benchmark(Description = "why not, for the city's 20 to 30")]
-    public Counterfactual WhyNot() => _before[HanoiPlan312.CityTarget, 2023].WhyNot(_register);
+    public Counterfactual WhyNot() => _before[HanoiPlan312.CityTarget, 2023].ExplainWhyNot();
 
     [Benchmark(Description = "pace of the city's 20 to 30")]
-    public QuotaPace Pace() => _before[HanoiPlan312.CityTarget, 2023].Pace();
+    public QuotaPace Pace() => _before[HanoiPlan312.CityTarget, 2023].MeasurePace();
 }

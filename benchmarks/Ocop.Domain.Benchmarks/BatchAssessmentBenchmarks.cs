@@ -69,14 +69,14 @@ public class BatchAssessmentBenchmarks
     }
 
     [Benchmark(Baseline = true, Description = "this library, bare facts in a span")]
-    public PlanAssessment Facts() => Tally.Of(Plan, AsOf, _facts).Judge();
+    public PlanAssessment Facts() => Tally.Count(Plan, AsOf, _facts).Assess();
 
     [Benchmark(Description = "this library, bare facts, two partitions at once")]
     public PlanAssessment FactsInParallel() =>
         _halves.AsParallel()
-            .Select(half => Tally.Of(Plan, AsOf, half.Span))
+            .Select(half => Tally.Count(Plan, AsOf, half.Span))
             .Aggregate(Tally.Empty(Plan, AsOf), (sum, half) => sum + half)
-            .Judge();
+            .Assess();
 
     [Benchmark(Description = "this library, objects of a register")]
     public PlanAssessment Objects() => Plan.Assess(_register, AsOf);

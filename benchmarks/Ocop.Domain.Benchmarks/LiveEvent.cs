@@ -13,5 +13,5 @@ internal sealed record LiveEvent(EstablishmentFact Fact, EstablishmentFact Corre
         new EstablishmentFact(kind, district, opened, closed),
         new EstablishmentFact(kind, district, opened.PlusDays(-200), closed),
         new PlainRow(kind == EstablishmentKind.Center, DistrictPlaces.Of(district), opened, closed),
-        plan.QuotasOf(district));
+        plan.GetQuotas(district));
 }

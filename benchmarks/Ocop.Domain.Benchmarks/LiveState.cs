@@ -16,7 +16,7 @@ internal sealed class LiveState : IDisposable
         Facts = [.. records.Facts];
         Builder = new TallyBuilder(plan, asOf);
         Builder.Add(records.Facts);
-        Counts = new LiveCounts(plan, asOf, Builder.Build().Judge());
+        Counts = new LiveCounts(plan, asOf, Builder.Build().Assess());
         Sqlite = new SqliteLive(records.Rows);
         var random = new Random(Seed);
         District[] districts = [.. District.All];

@@ -108,7 +108,7 @@ public class LiveUpdateBenchmarks
         int missing = 0;
         foreach (Quota quota in happened.Quotas)
         {
-            if (!_state.Builder.VerdictOn(quota).IsSatisfied)
+            if (!_state.Builder.Judge(quota).IsSatisfied)
                 missing++;
         }
 
@@ -118,7 +118,7 @@ public class LiveUpdateBenchmarks
     private PlanAssessment Reassess(LiveEvent happened)
     {
         _state.Facts.Add(happened.Fact);
-        PlanAssessment assessment = Tally.Of(Plan, AsOf, CollectionsMarshal.AsSpan(_state.Facts)).Judge();
+        PlanAssessment assessment = Tally.Count(Plan, AsOf, CollectionsMarshal.AsSpan(_state.Facts)).Assess();
         _state.Facts.RemoveAt(_state.Facts.Count - 1);
         return assessment;
     }
@@ -141,7 +141,7 @@ public class LiveUpdateBenchmarks
             PlanAssessment after = Reassess(happened);
             PlainVerdict[] expected = [.. happened.Quotas.Select(quota => after[quota]).Select(finding => new PlainVerdict(finding.Status, finding.Achieved, finding.Shortfall))];
             _state.Builder.Add(happened.Fact);
-            Check(nameof(Opening), happened.Quotas.Select(quota => _state.Builder.VerdictOn(quota)).SequenceEqual(happened.Quotas.Select(quota => after[quota].Verdict)), happened);
+            Check(nameof(Opening), happened.Quotas.Select(quota => _state.Builder.Judge(quota)).SequenceEqual(happened.Quotas.Select(quota => after[quota].Verdict)), happened);
             _state.Builder.Remove(happened.Fact);
             Check(nameof(RulesEngine), JudgeByRules(happened).SequenceEqual(expected), happened);
             Check(nameof(Sqlite), _state.Sqlite.Open(happened.Row).SequenceEqual(expected.Select(verdict => verdict.Status)), happened);
@@ -151,7 +151,7 @@ public class LiveUpdateBenchmarks
         {
             _state.Builder.Remove(happened.Fact);
             _state.Builder.Add(happened.Corrected);
-            Tally corrected = Tally.Of(Plan, AsOf, [happened.Corrected]) + Without(happened.Fact);
+            Tally corrected = Tally.Count(Plan, AsOf, [happened.Corrected]) + Without(happened.Fact);
             Check(nameof(Correction), _state.Builder.Build().Equals(corrected), happened);
             _state.Builder.Remove(happened.Corrected);
             Check(nameof(Removal), _state.Builder.Build().Equals(Without(happened.Fact)), happened);
@@ -166,7 +166,7 @@ public class LiveUpdateBenchmarks
     {
         int place = _state.Facts.IndexOf(fact);
         ReadOnlySpan<EstablishmentFact> facts = CollectionsMarshal.AsSpan(_state.Facts);
-        return Tally.Of(Plan, AsOf, facts[..place]) + Tally.Of(Plan, AsOf, facts[(place + 1)..]);
+        return Tally.Count(Plan, AsOf, facts[..place]) + Tally.Count(Plan, AsOf, facts[(place + 1)..]);
     }
 
     private static void Check(string contender, bool isEqual, LiveEvent happened)

@@ -21,10 +21,10 @@ public class MergeBenchmarks
     public void Prepare()
     {
         GeneratedRecords records = GeneratedRecords.Of(Establishments);
-        _tallies = [.. records.Facts.Chunk(Establishments / Parts).Select(facts => Tally.Of(Plan, AsOf, facts))];
+        _tallies = [.. records.Facts.Chunk(Establishments / Parts).Select(facts => Tally.Count(Plan, AsOf, facts))];
         _counts = [.. records.Rows.Chunk(Establishments / Parts).Select(rows => PlainLoop.Count(rows, Today))];
         _dictionaries = [.. _counts.Select(MergedCounts.DictionaryOf)];
-        PlanAssessment expected = Tally.Of(Plan, AsOf, records.Facts).Judge();
+        PlanAssessment expected = Tally.Count(Plan, AsOf, records.Facts).Assess();
         EqualAnswers.Check(nameof(Builder), expected, Builder());
         EqualAnswers.Check(nameof(Aggregate), expected, Aggregate());
         EqualAnswers.Check(nameof(Arrays), expected, Arrays());
@@ -37,11 +37,11 @@ public class MergeBenchmarks
         var builder = new TallyBuilder(Plan, AsOf);
         foreach (Tally tally in _tallies)
             builder.Add(tally);
-        return builder.Build().Judge();
+        return builder.Build().Assess();
     }
 
     [Benchmark(Description = "this library, one sum after another")]
-    public PlanAssessment Aggregate() => _tallies.Aggregate((sum, tally) => sum + tally).Judge();
+    public PlanAssessment Aggregate() => _tallies.Aggregate((sum, tally) => sum + tally).Assess();
 
     [Benchmark(Description = "arrays of counts, by a hand-written loop")]
     public object Arrays() => HandWrittenVerdicts.Judge(MergedCounts.Merge(_counts));

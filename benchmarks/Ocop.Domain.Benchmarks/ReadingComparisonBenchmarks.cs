@@ -41,7 +41,7 @@ public class ReadingComparisonBenchmarks
     public PlanAssessment OneAssessment() => Plan.Assess(_register, AsOf);
 
     [Benchmark(Description = "this library, the envelope of all 24 readings")]
-    public ReadingEnvelope Envelope() => Plan.Envelope(_register, AsOf, HanoiPlan312.Readings);
+    public ReadingComparison Envelope() => Plan.CompareReadings(_register, AsOf, HanoiPlan312.Readings);
 
     [Benchmark(Description = "24 separate assessments, ready plans")]
     public PlanAssessment[] SeparateAssessments() => [.. Plans.Select(plan => plan.Assess(_register, AsOf))];
@@ -51,5 +51,5 @@ public class ReadingComparisonBenchmarks
 
     private static IEnumerable<OcopPlan> Read() => HanoiPlan312.Readings.Aggregate(
         (IEnumerable<OcopPlan>)[Plan],
-        (plans, question) => plans.SelectMany(_ => question.Readings, (plan, reading) => reading.Of(plan)));
+        (plans, question) => plans.SelectMany(_ => question.Readings, (plan, reading) => reading.ApplyTo(plan)));
 }

@@ -23,7 +23,7 @@ public class RemedyBenchmarks
         for (int i = 0; i < Tangled; i++)
         {
             int least = BruteForce.LeastOpenings(_tangles[i]);
-            int ours = _tangles[i].Remedy().Openings;
+            int ours = _tangles[i].FindRemedy().Openings;
             if (ours != least)
                 throw new InvalidOperationException($"{nameof(BruteForceOfSmallPlans)}: {least} openings fix tangle {i}, the library says {ours}.");
         }
@@ -39,7 +39,7 @@ public class RemedyBenchmarks
     {
         int openings = 0;
         foreach (Tangle tangle in _tangles)
-            openings += tangle.Remedy().Openings;
+            openings += tangle.FindRemedy().Openings;
         return openings;
     }
 
@@ -57,7 +57,7 @@ public class RemedyBenchmarks
     {
         int openings = 0;
         foreach (PlanAssessment assessment in _states)
-            openings += assessment.Remedy(Plan.Horizon.End).Openings;
+            openings += assessment.FindRemedy(Plan.Horizon.End).Openings;
         return openings;
     }
 

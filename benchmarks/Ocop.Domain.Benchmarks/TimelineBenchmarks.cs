@@ -9,7 +9,7 @@ public class TimelineBenchmarks
     private static readonly LocalDate AsOf = new(2025, 6, 30);
 
     private Register _register = new([], []);
-    private Timeline _timeline = HanoiPlan312.Plan.Timeline(new Register([], []));
+    private Timeline _timeline = HanoiPlan312.Plan.BuildTimeline(new Register([], []));
 
     [Params(1_000, 100_000)]
     public int Establishments { get; set; }
@@ -18,8 +18,8 @@ public class TimelineBenchmarks
     public void Generate()
     {
         _register = GeneratedRecords.Of(Establishments).Register;
-        _timeline = HanoiPlan312.Plan.Timeline(_register);
-        if (!_timeline.On(AsOf).Equals(HanoiPlan312.Plan.Assess(_register, AsOf)))
+        _timeline = HanoiPlan312.Plan.BuildTimeline(_register);
+        if (!_timeline.AssessOn(AsOf).Equals(HanoiPlan312.Plan.Assess(_register, AsOf)))
             throw new InvalidOperationException("The timeline differs from the assessment.");
     }
 
@@ -27,11 +27,11 @@ public class TimelineBenchmarks
     public PlanAssessment AssessOneDay() => HanoiPlan312.Plan.Assess(_register, AsOf);
 
     [Benchmark(Description = "draw the timeline")]
-    public Timeline DrawTimeline() => HanoiPlan312.Plan.Timeline(_register);
+    public Timeline DrawTimeline() => HanoiPlan312.Plan.BuildTimeline(_register);
 
     [Benchmark(Description = "one day of the timeline")]
-    public PlanAssessment StateOfOneDay() => _timeline.On(AsOf);
+    public PlanAssessment StateOfOneDay() => _timeline.AssessOn(AsOf);
 
     [Benchmark(Description = "counts of all four rules")]
-    public int CountsOfEveryRule() => HanoiPlan312.Plan.Rules.Sum(rule => _timeline.CountsOf(rule).Length);
+    public int CountsOfEveryRule() => HanoiPlan312.Plan.Rules.Sum(rule => _timeline.CountByDay(rule).Length);
 }

@@ -33,9 +33,9 @@ public class VerdictBenchmarks
     {
         (_today, _day) = (Today, AsOf);
         GeneratedRecords records = GeneratedRecords.Of(Establishments);
-        _tally = Tally.Of(Plan, AsOf, records.Facts);
+        _tally = Tally.Count(Plan, AsOf, records.Facts);
         _plainCounts = PlainLoop.Count(records.Rows, Today);
-        PlanAssessment expected = _tally.Judge();
+        PlanAssessment expected = _tally.Assess();
         _quotaCounts = QuotaCounts.Of(expected);
         int met = expected.Findings.Count(finding => finding.IsSatisfied);
         if (met is < 30 or > 80)
@@ -59,18 +59,18 @@ public class VerdictBenchmarks
     {
         int next = 0;
         foreach (Quota quota in Plan.Quotas)
-            _statuses[next++] = _tally.VerdictOn(quota).Status;
+            _statuses[next++] = _tally.Judge(quota).Status;
         return _statuses;
     }
 
     [Benchmark(Description = "this library, all 109 findings")]
-    public PlanAssessment AllFindings() => _tally.Judge();
+    public PlanAssessment AllFindings() => _tally.Assess();
 
     [Benchmark(Description = "this library, all 109 findings explained in Vietnamese")]
     public int AllExplanations()
     {
         int length = 0;
-        foreach (Finding finding in _tally.Judge().Findings)
+        foreach (Finding finding in _tally.Assess().Findings)
             length += finding.Explain(TextLanguage.Vietnamese).Length;
         return length;
     }

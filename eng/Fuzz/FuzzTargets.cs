@@ -20,7 +20,7 @@ internal static class FuzzTargets
     private static readonly string[] OfTokens =
     [
         .. EnumToken.All<CenterFunctions>(), .. EnumToken.All<CenterPartners>(), .. EnumToken.All<ProductOrigins>(), .. EnumToken.All<VenueKind>(), .. EnumToken.All<FindingStatus>(),
-        .. EnumToken.All<Measure>(), .. EnumToken.All<Strength>(), .. EnumToken.All<ClauseKind>(), .. EnumToken.All<RegisterCoverage>(), "|", " | ", "Design", "1", "Design, Sale",
+        .. Measure.All.Select(measure => measure.ToString()), .. EnumToken.All<Strength>(), .. EnumToken.All<ClauseKind>(), .. EnumToken.All<RegisterCoverage>(), "|", " | ", "Design", "1", "Design, Sale",
     ];
 
     private static readonly string[] OfDays = ["2023-12-31", "31/12/2023", "-", "/", "T", "Z", "tháng 12"];
@@ -65,7 +65,7 @@ internal static class FuzzTargets
     private static FuzzTarget Text(string name, int share, string checks, string[] words, Func<string, int> run) =>
         new(name, checks, Corpus.TextExtension, run, new TextMutator(words, LongestText, isShort: true), CostBound.ForText, share);
 
-    private static District? FindDistrict(string text, out PlaceNameFault? fault) => District.TryParse(text, out District? district, out fault) ? district : null;
+    private static District? FindDistrict(string text, out PlaceNameError? fault) => District.TryParse(text, out District? district, out fault) ? district : null;
 
-    private static Commune? FindCommune(string text, out PlaceNameFault? fault) => Commune.TryParse(text, out Commune? commune, out fault) ? commune : null;
+    private static Commune? FindCommune(string text, out PlaceNameError? fault) => Commune.TryParse(text, out Commune? commune, out fault) ? commune : null;
 }

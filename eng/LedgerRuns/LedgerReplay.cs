@@ -18,7 +18,7 @@ internal sealed class LedgerReplay(OcopPlan plan, LocalDate asOf, IReadOnlyList<
                 _standing[(record.District, record.Id)] = record;
         }
 
-        return Tally.Of(plan, asOf, [.. _standing.Values.Select(record => record.Fact)]).Judge();
+        return Tally.Count(plan, asOf, [.. _standing.Values.Select(record => record.Fact)]).Assess();
     }
 
     /// <summary>

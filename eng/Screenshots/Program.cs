@@ -25,7 +25,7 @@ foreach (var picture in pictures.Where(picture => args.Length == 0 || args.Conta
 {
     Register register = picture.Source.Read().Register!;
     using StringWriter html = new();
-    new AuditReport(HanoiPlan312.Plan.Assess(register, picture.AsOf), register, picture.Language, picture.Source).WriteHtml(html);
+    new AuditReport(HanoiPlan312.Plan.Assess(register, picture.AsOf), picture.Language, picture.Source).WriteHtml(html);
     await using IPage page = await chromium.NewPageAsync(picture.Width);
     await page.GotoAsync(new Uri(folder.File("report.html", html.ToString())).AbsoluteUri);
     float[] span = await page.EvaluateAsync<float[]>(

@@ -30,7 +30,8 @@ internal sealed class BadRequestAnswer(IOptions<JsonOptions> json) : IExceptionH
             .. await FaultsOfBody(refused, httpContext.Request, request.Endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType),
         ];
         Dictionary<string, string[]> errors = faults.GroupBy(fault => fault.Place, fault => fault.Reason).ToDictionary(place => place.Key, place => place.ToArray());
-        string detail = errors.Count > 0 ? $"The request cannot be read; faults: {errors.Values.Sum(reasons => reasons.Length)}." : refused.Message;
+        int count = errors.Values.Sum(reasons => reasons.Length);
+        string detail = count > 0 ? $"The request is invalid ({count} {(count == 1 ? "error" : "errors")})." : refused.Message;
         await Results.ValidationProblem(errors, detail, statusCode: refused.StatusCode).ExecuteAsync(httpContext);
         return true;
     }

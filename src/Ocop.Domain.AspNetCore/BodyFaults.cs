@@ -19,7 +19,7 @@ internal static partial class BodyFaults
     /// <summary>The faults that an exception tells of.</summary>
     public static IEnumerable<(string Place, string Reason)> Of(JsonException refused) => refused.InnerException switch
     {
-        InvalidDocumentException value => value.Faults.Select(fault => (
+        InvalidDocumentException value => value.Errors.Select(fault => (
             $"{refused.Path}{fault.Path[1..]}",
             $"{fault.Value}: {fault.ReasonIn(TextLanguage.English)}".TrimStart(':', ' '))),
         AggregateException several => several.InnerExceptions.OfType<JsonException>().SelectMany(Of).Select(fault => ($"{refused.Path}{fault.Place[1..]}", fault.Reason)),

@@ -11,18 +11,20 @@ public sealed class AuditReport
     private readonly AuditContent _content;
 
     /// <summary>Prepares a report.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="register">The register that was assessed.</param>
+    /// <param name="assessment">The assessment of a register.</param>
     /// <param name="language">The language of the report.</param>
     /// <param name="source">Where the register comes from; null if it did not come from tables.</param>
     /// <param name="horizon">The remedy also covers windows that start by this day; null for the as-of day.</param>
     /// <param name="readings">The same assessment under the readings of its plan; null to report the default reading only.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    /// <exception cref="ArgumentException">The assessment was made from a tally alone.</exception>
     public AuditReport(
-        PlanAssessment assessment, Register register, TextLanguage language, RegisterSource? source = null, LocalDate? horizon = null, ReadingEnvelope? readings = null)
+        PlanAssessment assessment, TextLanguage language, RegisterSource? source = null, LocalDate? horizon = null, ReadingComparison? readings = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        ArgumentNullException.ThrowIfNull(register);
-        _content = new AuditContent(assessment, register, language, source, horizon, readings);
+        if (assessment.Register is null)
+            throw new ArgumentException("The assessment was made from a tally, which keeps no records; assess a register.", nameof(assessment));
+        _content = new AuditContent(assessment, language, source, horizon, readings);
     }
 
     /// <summary>Writes the report as text, for a terminal or a file.</summary>
@@ -47,7 +49,7 @@ public sealed class AuditReport
     public void WriteJson(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(AuditRecord.Of(_content.Assessment, _content.Register, _content.Horizon, _content.Envelope).Write());
+        writer.Write(AuditRecord.Create(_content.Assessment, _content.Horizon, _content.Readings).Write());
     }
 
     /// <summary>Writes some findings in full as text: clause, window, counts, records, history, what is missing and what to open.</summary>

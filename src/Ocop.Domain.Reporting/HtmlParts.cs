@@ -49,7 +49,7 @@ public static class HtmlParts
     {
         ArgumentNullException.ThrowIfNull(finding);
         string weight = finding.IsBreach ? $" ({HtmlWords.ShortBreach.In(language)})"
-            : finding.Verdict.IsLost ? $" ({HtmlWords.ShortShortfall.In(language)})"
+            : finding.IsFailed ? $" ({HtmlWords.ShortShortfall.In(language)})"
             : "";
         return $"<span class=\"verdict {StatusLook.ClassOf(finding)}\"><svg class=\"mark\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{StatusLook.MarkOf(finding)}\"></use></svg>"
             + $"{HtmlEncoder.Create(UnicodeRanges.All).Encode($"{finding.Status.NameIn(language)}{weight}")}</span>";

@@ -38,7 +38,7 @@ public sealed class ActionRecord
     public bool IsLate { get; }
 
     /// <summary>Count, kind and districts, for a debugger.</summary>
-    public override string ToString() => $"{Shown.Number(Count)} {EnumToken.Of(Kind)} in {Subject}";
+    public override string ToString() => $"{JsonDisplay.Number(Count)} {EnumToken.Of(Kind)} in {Subject}";
 
     internal static ActionRecord Of(RemedyAction action, LocalDate? asOf = null) => new(
         action.Kind,

@@ -13,20 +13,20 @@ internal sealed record VerdictContract(int Achieved, int AchievedByDue, int Shor
 internal sealed record AssessmentContract(string Plan, LocalDate AsOf, RegisterCoverage Coverage, IEnumerable<FindingRecord> Findings)
 {
     public static AssessmentContract Of(PlanAssessment assessment) =>
-        new(assessment.Plan.Number, assessment.AsOf, assessment.Coverage, assessment.Findings.Select(finding => FindingRecord.Of(finding)));
+        new(assessment.Plan.Number, assessment.AsOf, assessment.Coverage, assessment.Findings.Select(finding => FindingRecord.Create(finding)));
 }
 
 /// <summary>One line of an indicator.</summary>
 internal sealed record IndicatorCountContract(string Key, TextContract Name, long Count)
 {
-    public static IndicatorCountContract Of(IndicatorCount count) => new(count.Key, TextContract.Of(count.Name), count.Count);
+    public static IndicatorCountContract Of(IndicatorLine count) => new(count.Key, TextContract.Of(count.Name), count.Count);
 }
 
 /// <summary>What is counted without being judged.</summary>
 internal sealed record IndicatorContract(string Clause, IndicatorKind Indicator, LocalDate AsOf, int Total, IEnumerable<IndicatorCountContract> Counts)
 {
     public static IndicatorContract Of(Indicator indicator) =>
-        new(indicator.Clause.Id, indicator.Kind, indicator.AsOf, indicator.Total, indicator.Counts.Select(IndicatorCountContract.Of));
+        new(indicator.Clause.Id, indicator.Kind, indicator.AsOf, indicator.Total, indicator.Lines.Select(IndicatorCountContract.Of));
 }
 
 /// <summary>What is to be counted, district by district; null where any day will do.</summary>
@@ -46,8 +46,7 @@ internal sealed record PaceContract(
     string Ahead,
     string MonthsLeft,
     string NeededPerMonth,
-    string? ProjectedAtEnd,
-    NoProjectionReason? WhyNotProjected)
+    string? ProjectedAtEnd)
 {
     public static PaceContract Of(QuotaPace pace) => new(
         QuotaRecord.Of(pace.Finding.Quota),
@@ -59,8 +58,7 @@ internal sealed record PaceContract(
         pace.Ahead.ToString(),
         pace.MonthsLeft.ToString(),
         pace.NeededPerMonth.ToString(),
-        pace.ProjectedAtEnd?.ToString(),
-        pace.WhyNotProjected);
+        pace.ProjectedAtEnd?.ToString());
 }
 
 /// <summary>A quota that has another status from a day on.</summary>
@@ -69,18 +67,12 @@ internal sealed record StatusChangeContract(LocalDate Day, QuotaRecord Quota, Fi
     public static StatusChangeContract Of(StatusChange change) => new(change.Day, QuotaRecord.Of(change.Quota), change.Before, change.After);
 }
 
-/// <summary>A count from a day on.</summary>
-internal sealed record CountStepContract(LocalDate Day, int Count)
-{
-    public static CountStepContract Of(CountStep step) => new(step.Day, step.Count);
-}
-
 /// <summary>A quota on which two assessments differ; null where the plan does not ask.</summary>
 internal sealed record DifferenceContract(FindingRecord? Before, FindingRecord? After)
 {
     public static DifferenceContract Of(FindingDifference difference) => new(Of(difference.Before), Of(difference.After));
 
-    private static FindingRecord? Of(Finding? finding) => finding is null ? null : FindingRecord.Of(finding);
+    private static FindingRecord? Of(Finding? finding) => finding is null ? null : FindingRecord.Create(finding);
 }
 
 /// <summary>How one record would have to be otherwise.</summary>
@@ -100,10 +92,10 @@ internal sealed record CounterfactualContract(QuotaRecord Quota, LocalDate AsOf,
         WindowContract.Of(change.Days));
 }
 
-/// <summary>Something odd in a plan; the plan is null where it was the only one.</summary>
-internal sealed record OddityContract(
+/// <summary>An issue of a plan; the plan is null where it was read alone.</summary>
+internal sealed record IssueContract(
     string Id,
-    PlanOddityKind Kind,
+    PlanIssueKind Kind,
     string? Plan,
     string Rule,
     IEnumerable<string> Others,
@@ -111,34 +103,34 @@ internal sealed record OddityContract(
     int Implied,
     IEnumerable<RuleContract> Reconciling)
 {
-    public static OddityContract Of(PlanOddity oddity) => new(
-        oddity.Id,
-        oddity.Kind,
-        oddity.Plan?.Number,
-        oddity.Rule.Id,
-        oddity.Others.Select(rule => rule.Id),
-        oddity.Quotas.Select(QuotaRecord.Of),
-        oddity.Implied,
-        oddity.Reconciling.Select(RuleContract.Of));
+    public static IssueContract Of(PlanIssue issue) => new(
+        issue.Id,
+        issue.Kind,
+        issue.Plan?.Number,
+        issue.Rule.Id,
+        issue.OtherRules.Select(rule => rule.Id),
+        issue.Quotas.Select(QuotaRecord.Of),
+        issue.Implied,
+        issue.ReconcilingRules.Select(RuleContract.Of));
 }
 
 /// <summary>What is wrong with one record of a register; for an identifier that is not its own, where it stands first.</summary>
-internal sealed record RegisterFaultContract(
-    RegisterFaultKind Kind,
+internal sealed record RegisterErrorContract(
+    RegisterErrorKind Kind,
     EstablishmentKind List,
     int Position,
     string Message,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PositionContract? First)
 {
-    public static RegisterFaultContract Of(RegisterFault fault) =>
-        new(fault.Kind, fault.List, fault.Position, fault.Message, fault.First is { } first ? new(first.List, first.Position) : null);
+    public static RegisterErrorContract Of(RegisterError error) =>
+        new(error.Kind, error.List, error.Position, error.Message, error.First is { } first ? new(first.List, first.Position) : null);
 }
 
 /// <summary>A place in one of the lists of a register.</summary>
 internal sealed record PositionContract(EstablishmentKind List, int Position);
 
 /// <summary>Why a text names no place.</summary>
-internal sealed record NameFaultContract(PlaceNameFaultKind Kind, string Text, TextContract Reason, IEnumerable<string> Suggestions)
+internal sealed record PlaceNameErrorContract(PlaceNameErrorKind Kind, string Text, TextContract Reason, IEnumerable<string> Suggestions)
 {
-    public static NameFaultContract Of(PlaceNameFault fault) => new(fault.Kind, fault.Text, TextContract.Of(Reasons.Of(fault)), fault.Suggestions);
+    public static PlaceNameErrorContract Of(PlaceNameError error) => new(error.Kind, error.Text, TextContract.Of(Reasons.Of(error)), error.Suggestions);
 }

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>A member of an <see cref="AuditRecord"/> that is not as derived from the facts.</summary>
-public sealed record AuditDifference
+/// <summary>A member of an <see cref="AuditRecord"/> that differs from what the facts give.</summary>
+public sealed class AuditDifference : ValueObject<AuditDifference>
 {
     private const int LongestValueShown = 120;
 
@@ -39,8 +39,15 @@ public sealed record AuditDifference
         };
     }
 
+    /// <inheritdoc/>
+    public override bool Equals(AuditDifference? other) =>
+        other is not null && Path == other.Path && About == other.About && Recorded == other.Recorded && Derived == other.Derived;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Path, About, Recorded, Derived);
+
     /// <summary>The difference in English.</summary>
     public override string ToString() => Explain(TextLanguage.English);
 
-    private static string Cut(string value) => Shown.Text(value, LongestValueShown);
+    private static string Cut(string value) => JsonDisplay.Text(value, LongestValueShown);
 }

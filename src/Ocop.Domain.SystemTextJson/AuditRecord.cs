@@ -10,7 +10,7 @@ namespace Ocop.Domain.SystemTextJson;
 /// <c>docs/audit.schema.json</c> describes the format. A record that can be read is well formed; whether it is true is for
 /// <see cref="Verify"/> to say.
 /// </remarks>
-/// <example><c>string json = AuditRecord.Of(assessment, register).Write();</c></example>
+/// <example><c>string json = AuditRecord.Create(assessment).Write();</c></example>
 public sealed class AuditRecord
 {
     /// <summary>The name of the format, which a record states.</summary>
@@ -73,19 +73,19 @@ public sealed class AuditRecord
     public ReadingsRecord? Readings { get; }
 
     /// <summary>Records an assessment.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="register">The register that was assessed.</param>
+    /// <param name="assessment">The assessment of a register.</param>
     /// <param name="horizon">The day up to which the remedy looks at windows that have yet to start; the as-of day if left out.</param>
     /// <param name="readings">The same assessment under the readings of its plan, where the record is to say what depends on them.</param>
-    /// <exception cref="ArgumentNullException">The assessment or the register is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The register shows other counts than the assessment, the horizon is before the as-of day or unusable, or the readings are
-    /// of another assessment.
+    /// The assessment was made from a tally alone, the horizon is before the as-of day or unusable, or the readings are of another
+    /// assessment.
     /// </exception>
-    public static AuditRecord Of(PlanAssessment assessment, Register register, LocalDate? horizon = null, ReadingEnvelope? readings = null)
+    public static AuditRecord Create(PlanAssessment assessment, LocalDate? horizon = null, ReadingComparison? readings = null)
     {
         Guard.Against.Null(assessment);
-        Guard.Against.Null(register);
+        Register register = assessment.Register
+            ?? throw new ArgumentException("The assessment was made from a tally, which keeps no records; assess a register.", nameof(assessment));
         if (readings is not null && !readings.Assessment.Equals(assessment))
             throw new ArgumentException($"The readings are of {readings.Assessment}, not of {assessment}; compare readings of the assessment to be recorded.", nameof(readings));
         return new AuditRecord(
@@ -94,9 +94,9 @@ public sealed class AuditRecord
             assessment.Plan.Number,
             assessment.AsOf,
             assessment.Coverage,
-            AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf),
-            [.. assessment.Findings.Select(finding => FindingRecord.Of(finding, register, readings?[finding.Quota]))],
-            RemedyRecord.Of(assessment.Remedy(horizon)),
+            AuditFingerprint.Compute(assessment.Plan, register, assessment.AsOf),
+            [.. assessment.Findings.Select(finding => FindingRecord.Create(finding, hasEvidence: true, readings?[finding.Quota]))],
+            RemedyRecord.Of(assessment.FindRemedy(horizon)),
             readings is null ? null : ReadingsRecord.Of(readings));
     }
 
@@ -105,7 +105,7 @@ public sealed class AuditRecord
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="InvalidDocumentException">
     /// The document is too large, no JSON or nested too deep; or it departs from the format, in which case the exception lists
-    /// every fault with its place. Unknown and repeated members are faults.
+    /// every error with its place. Unknown and repeated members are errors.
     /// </exception>
     public static AuditRecord Read(string json) => Read(Document.BytesOf(Guard.Against.Null(json)));
 
@@ -128,8 +128,8 @@ public sealed class AuditRecord
         Guard.Against.Null(plan);
         Guard.Against.Null(register);
         PlanAssessment assessment = plan.Assess(register, AsOf);
-        ReadingEnvelope? readings = Readings is null || questions is null ? null : plan.Envelope(register, AsOf, questions);
-        AuditRecord derived = Of(assessment, register, Remedy.Horizon >= AsOf ? Remedy.Horizon : null, readings);
+        ReadingComparison? readings = Readings is null || questions is null ? null : plan.CompareReadings(register, AsOf, questions);
+        AuditRecord derived = Create(assessment, Remedy.Horizon >= AsOf ? Remedy.Horizon : null, readings);
         return [.. RecordComparison.Between(Document.ElementOf(this), Document.ElementOf(derived))];
     }
 
@@ -138,18 +138,18 @@ public sealed class AuditRecord
 
     private static AuditRecord Read(ReadOnlyMemory<byte> utf8)
     {
-        var faults = new DocumentFaults();
-        AuditRecord? record = Document.Read<AuditRecord>(utf8, MaximumBytes, faults, hasGaps: false);
+        var errors = new DocumentErrors();
+        AuditRecord? record = Document.Read<AuditRecord>(utf8, MaximumBytes, errors, hasGaps: false);
         if (record is null)
-            throw faults.Thrown();
-        return record.HeldTo(faults) ?? throw faults.Thrown();
+            throw errors.ToException();
+        return record.Validate(errors) ?? throw errors.ToException();
     }
 
     /// <summary>The record; null, and reported, if it is of another format.</summary>
-    internal AuditRecord? HeldTo(DocumentFaults faults)
+    internal AuditRecord? Validate(DocumentErrors errors)
     {
         if (Format != FormatName)
-            faults.Add(DocumentPath.Root.Member("format"), Shown.Quoted(Format), Reasons.OtherFormat(FormatName));
-        return faults.Count == 0 ? this : null;
+            errors.Add(DocumentPath.Root.Member("format"), JsonDisplay.Quoted(Format), Reasons.OtherFormat(FormatName));
+        return errors.Count == 0 ? this : null;
     }
 }

@@ -4,11 +4,11 @@ namespace Ocop.Domain.SystemTextJson;
 /// Makes clauses of a document, and reports everything that keeps them from being some. What is null has been reported when the
 /// document was held to its contract.
 /// </summary>
-/// <param name="faults">Told what is wrong.</param>
+/// <param name="errors">Receives the errors.</param>
 /// <param name="plan">The plan, which is the instrument where a citation names none; null for a clause that stands alone.</param>
-internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = null)
+internal sealed class ClauseReader(DocumentErrors errors, PlanContract? plan = null)
 {
-    private readonly MemberCheck _members = new(faults);
+    private readonly MemberCheck _members = new(errors);
 
     /// <summary>Whether an address begins with a scheme; on some systems a bare path is an absolute address too.</summary>
     public static bool HasScheme(string address) =>
@@ -56,9 +56,9 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
         string? id = _members.Text(open.Id, OcopPlan.MaximumIdLength, path.Member("id"));
         BilingualText? question = _members.Text(open.Question, path.Member("question")), answer = _members.Text(open.Answer, path.Member("answer"));
         BilingualText? reason = _members.Text(open.Reason, path.Member("reason")), alternative = _members.Text(open.Alternative, path.Member("alternative"));
-        int before = faults.Count;
+        int before = errors.Count;
         string?[] clauses = ClausesOf(open.Clauses ?? [], path.Member("clauses"));
-        return id is not null && question is not null && answer is not null && faults.Count == before && !clauses.Contains(null)
+        return id is not null && question is not null && answer is not null && errors.Count == before && !clauses.Contains(null)
             ? new Interpretation(id, question, answer, reason, alternative, clauses!)
             : null;
     }
@@ -73,9 +73,9 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
             if (ids[place] is not { } id)
                 continue;
             if (ids.Take(place).Contains(id))
-                _members.Report(path.Item(place), Shown.Quoted(id), Reasons.ListedTwice);
+                _members.Report(path.Item(place), JsonDisplay.Quoted(id), Reasons.ListedTwice);
             else if (known?.Contains(id) == false)
-                _members.Report(path.Item(place), Shown.Quoted(id), Reasons.NoSuchClause([.. known.OfType<string>()]));
+                _members.Report(path.Item(place), JsonDisplay.Quoted(id), Reasons.NoSuchClause([.. known.OfType<string>()]));
         }
 
         return ids;
@@ -84,7 +84,7 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
     // Where a member is there and cannot be read, that has been reported.
     private bool IsFit(bool isNeeded, bool isThere, DocumentPath path, BilingualText missing, BilingualText unasked)
     {
-        if (isNeeded != isThere && !faults.Has(path))
+        if (isNeeded != isThere && !errors.Has(path))
             _members.Report(path, "", isNeeded ? missing : unasked);
         return isNeeded == isThere;
     }
@@ -98,7 +98,7 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
         Uri? address = AddressOf(citation.Address, path.Member("address"));
         DocumentPath inVariants = path.Member("variants");
         SourceVariant?[] variants = [.. (citation.Variants ?? []).Select((variant, index) => VariantOf(variant, inVariants.Item(index)))];
-        return instrument is not null && clause is not null && place is not null && address is not null && citation.ReadOn is { } day && !variants.Contains(null)
+        return instrument is not null && clause is not null && place is not null && address is not null && citation.ReadOn is { } day && !variants.Any(variant => variant is null)
             ? new Citation(instrument, clause, place, address, day, variants!)
             : null;
     }
@@ -107,7 +107,7 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
     {
         Uri? address = null;
         if (given is not null && !(HasScheme(given) && Uri.TryCreate(given, UriKind.Absolute, out address)))
-            _members.Report(path, Shown.Quoted(given), Reasons.NoAddress);
+            _members.Report(path, JsonDisplay.Quoted(given), Reasons.NoAddress);
         return address;
     }
 
@@ -115,7 +115,7 @@ internal sealed class ClauseReader(DocumentFaults faults, PlanContract? plan = n
     {
         if (citation.Instrument is { } named)
             return _members.Text(named, Citation.MaximumTextLength, path);
-        if (plan is null && !faults.Has(path))
+        if (plan is null && !errors.Has(path))
             _members.Report(path, "", Reasons.Missing);
         return plan?.Number is { Length: <= OcopPlan.MaximumIdLength } number && !string.IsNullOrWhiteSpace(number) ? number : null;
     }

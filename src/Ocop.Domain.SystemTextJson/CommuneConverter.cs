@@ -8,5 +8,5 @@ internal sealed class CommuneConverter : ParsableConverter<Commune>
     protected override string TextOf(Commune value) => value.Code;
 
     protected override BilingualText ReasonAgainst(string text) =>
-        Commune.TryParse(text, out _, out PlaceNameFault? fault) ? Expected : Reasons.Of(fault);
+        Commune.TryParse(text, out _, out PlaceNameError? fault) ? Expected : Reasons.Of(fault);
 }

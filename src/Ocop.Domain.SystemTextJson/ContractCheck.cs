@@ -7,7 +7,7 @@ namespace Ocop.Domain.SystemTextJson;
 /// Holds a document to its contract: reports every place where it departs from it, and copies what is sound, with null in
 /// the place of what is not. A member that the contract's constructor gives a default is optional, and may be null.
 /// </summary>
-internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
+internal sealed class ContractCheck(DocumentErrors errors, Utf8JsonWriter sound)
 {
     private readonly Dictionary<JsonTypeInfo, Dictionary<string, JsonPropertyInfo>> _members = [];
 
@@ -43,7 +43,7 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
         Dictionary<string, Type> known = kinds.DerivedTypes.ToDictionary(kind => (string)kind.TypeDiscriminator!, kind => kind.DerivedType);
         if (!value.TryGetProperty(name, out JsonElement kind))
         {
-            faults.Add(path.Member(name), "", Reasons.Missing);
+            errors.Add(path.Member(name), "", Reasons.Missing);
             sound.WriteNullValue();
         }
         else if (ReasonAgainst(kind, contract.Options.GetTypeInfo(typeof(string))) is null && known.Keys.FirstOrDefault(kind.ValueEquals) is { } token)
@@ -77,7 +77,7 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
         }
 
         foreach (string name in known.Values.Where(property => !IsOptional(property) && !seen.Contains(property.Name)).Select(property => property.Name))
-            faults.Add(path.Member(name), "", Reasons.Missing);
+            errors.Add(path.Member(name), "", Reasons.Missing);
         sound.WriteEndObject();
     }
 
@@ -107,7 +107,7 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
     }
 
     private void Report(DocumentPath path, JsonElement value, BilingualText reason) =>
-        faults.Add(path, value.ValueKind switch { JsonValueKind.Object => "{…}", JsonValueKind.Array => "[…]", _ => value.GetRawText() }, reason);
+        errors.Add(path, value.ValueKind switch { JsonValueKind.Object => "{…}", JsonValueKind.Array => "[…]", _ => value.GetRawText() }, reason);
 
     private static bool IsOptional(JsonPropertyInfo property) => property.AssociatedParameter is { HasDefaultValue: true };
 
@@ -119,7 +119,7 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return exception.InnerException is RefusedValueException refused ? refused.Reason : Expected(contract);
+            return exception.InnerException is InvalidValueException refused ? refused.Reason : Expected(contract);
         }
     }
 
@@ -139,9 +139,9 @@ internal sealed class ContractCheck(DocumentFaults faults, Utf8JsonWriter sound)
     {
         JsonTypeInfoKind.Object => Reasons.NoObject,
         JsonTypeInfoKind.Enumerable => Reasons.NoList,
-        _ when Leaf(contract).Converter is IExpectation told => told.Expected,
+        _ when Leaf(contract).Converter is IDescribesExpectedValue told => told.Expected,
         _ when Leaf(contract).Type == typeof(int) => Reasons.NoNumber,
-        _ when Leaf(contract).Type == typeof(bool) => Reasons.NoTruth,
+        _ when Leaf(contract).Type == typeof(bool) => Reasons.ExpectedBoolean,
         _ => Reasons.NoText,
     };
 

@@ -10,16 +10,16 @@ namespace Ocop.Domain.SystemTextJson;
 /// <param name="contractOf">The value as it stands in a document.</param>
 /// <param name="valueOf">Makes the value, and reports what keeps it from being one.</param>
 /// <param name="hasGaps">Whether the contract can hold null wherever something is wrong, so that the rest can be read all the same.</param>
-internal sealed class ContractConverter<TValue, TContract>(Func<TValue, TContract> contractOf, Func<TContract, DocumentFaults, TValue?> valueOf, bool hasGaps = true)
+internal sealed class ContractConverter<TValue, TContract>(Func<TValue, TContract> contractOf, Func<TContract, DocumentErrors, TValue?> valueOf, bool hasGaps = true)
     : JsonConverter<TValue>
     where TContract : class
 {
     public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        var faults = new DocumentFaults();
-        TValue? value = Document.Read<TContract>(document.RootElement, faults, hasGaps) is { } contract ? valueOf(contract, faults) : default;
-        return faults.Count == 0 ? value! : throw faults.ThrownInDocument();
+        var errors = new DocumentErrors();
+        TValue? value = Document.Read<TContract>(document.RootElement, errors, hasGaps) is { } contract ? valueOf(contract, errors) : default;
+        return errors.Count == 0 ? value! : throw errors.ToJsonException();
     }
 
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) => Document.Write(writer, contractOf(value));

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Ocop.Domain.SystemTextJson;
 
 /// <summary>Reads and writes days as <c>2023-12-31</c>, as values and as names of members.</summary>
-internal sealed class DayConverter : JsonConverter<LocalDate>, IExpectation
+internal sealed class DayConverter : JsonConverter<LocalDate>, IDescribesExpectedValue
 {
     public BilingualText Expected => Reasons.NoDay;
 

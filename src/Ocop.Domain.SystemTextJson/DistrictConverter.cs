@@ -8,5 +8,5 @@ internal sealed class DistrictConverter : ParsableConverter<District>
     protected override string TextOf(District value) => value.Code;
 
     protected override BilingualText ReasonAgainst(string text) =>
-        District.TryParse(text, out _, out PlaceNameFault? fault) ? Expected : Reasons.Of(fault);
+        District.TryParse(text, out _, out PlaceNameError? fault) ? Expected : Reasons.Of(fault);
 }

@@ -14,7 +14,7 @@ internal static class Document
     private static readonly JsonSerializerOptions Options = new(DocumentJson.Default.Options)
     {
         TypeInfoResolver = DocumentJson.Default,
-        Encoder = Shown.Encoder,
+        Encoder = JsonDisplay.Encoder,
     };
 
     private static readonly JsonSerializerOptions OnOneLine = new(Options) { WriteIndented = false };
@@ -31,30 +31,30 @@ internal static class Document
     /// <summary>Reads a document by its contract.</summary>
     /// <param name="utf8">The document, with or without a byte-order mark.</param>
     /// <param name="maximumBytes">The longest document read.</param>
-    /// <param name="faults">Told what is wrong.</param>
+    /// <param name="errors">Receives the errors.</param>
     /// <param name="hasGaps">Whether the contract can hold null wherever something is wrong, so that the rest can be read all the same.</param>
     /// <returns>The document; null where it cannot be read.</returns>
-    public static TContract? Read<TContract>(ReadOnlyMemory<byte> utf8, int maximumBytes, DocumentFaults faults, bool hasGaps)
+    public static TContract? Read<TContract>(ReadOnlyMemory<byte> utf8, int maximumBytes, DocumentErrors errors, bool hasGaps)
         where TContract : class
     {
-        using JsonDocument? document = Parse(utf8, maximumBytes, faults);
-        return document is null ? null : Read<TContract>(document.RootElement, faults, hasGaps);
+        using JsonDocument? document = Parse(utf8, maximumBytes, errors);
+        return document is null ? null : Read<TContract>(document.RootElement, errors, hasGaps);
     }
 
     /// <summary>Reads a value of an application's document by its contract.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="faults">Told what is wrong; their paths begin at the value.</param>
+    /// <param name="errors">Receives the errors; their paths begin at the value.</param>
     /// <param name="hasGaps">Whether the contract can hold null wherever something is wrong, so that the rest can be read all the same.</param>
     /// <returns>The value; null where it cannot be read.</returns>
-    public static TContract? Read<TContract>(JsonElement value, DocumentFaults faults, bool hasGaps)
+    public static TContract? Read<TContract>(JsonElement value, DocumentErrors errors, bool hasGaps)
         where TContract : class
     {
         JsonTypeInfo<TContract> contract = ContractOf<TContract>();
         using var copy = new MemoryStream();
         using (var sound = new Utf8JsonWriter(hasGaps ? copy : Stream.Null))
-            new ContractCheck(faults, sound).Copy(value, contract, DocumentPath.Root);
+            new ContractCheck(errors, sound).Copy(value, contract, DocumentPath.Root);
         return hasGaps ? JsonSerializer.Deserialize(copy.ToArray(), contract)
-            : faults.Count == 0 ? value.Deserialize(contract)
+            : errors.Count == 0 ? value.Deserialize(contract)
             : null;
     }
 
@@ -84,7 +84,7 @@ internal static class Document
 
     private static JsonTypeInfo<TContract> ContractOf<TContract>() => (JsonTypeInfo<TContract>)Options.GetTypeInfo(typeof(TContract));
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maximumBytes, DocumentFaults faults)
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, int maximumBytes, DocumentErrors errors)
     {
         if (utf8.Length > maximumBytes)
             return Refuse(Reasons.TooLarge(maximumBytes));
@@ -103,7 +103,7 @@ internal static class Document
 
         JsonDocument? Refuse(BilingualText reason)
         {
-            faults.Add(DocumentPath.Root, "", reason);
+            errors.Add(DocumentPath.Root, "", reason);
             return null;
         }
     }

@@ -19,14 +19,13 @@ namespace Ocop.Domain.SystemTextJson;
         typeof(TokenConverter<EstablishmentKind>),
         typeof(TokenConverter<FindingStatus>),
         typeof(TokenConverter<IndicatorKind>),
-        typeof(TokenConverter<Measure>),
-        typeof(TokenConverter<NoProjectionReason>),
-        typeof(TokenConverter<PlaceNameFaultKind>),
-        typeof(TokenConverter<PlanOddityKind>),
+        typeof(MeasureConverter),
+        typeof(TokenConverter<PlaceNameErrorKind>),
+        typeof(TokenConverter<PlanIssueKind>),
         typeof(TokenConverter<ProductOrigins>),
-        typeof(TokenConverter<ReadingSpan>),
+        typeof(TokenConverter<Agreement>),
         typeof(TokenConverter<RegisterCoverage>),
-        typeof(TokenConverter<RegisterFaultKind>),
+        typeof(TokenConverter<RegisterErrorKind>),
         typeof(TokenConverter<Strength>),
         typeof(TokenConverter<VenueKind>),
     ])]
@@ -44,10 +43,9 @@ namespace Ocop.Domain.SystemTextJson;
 [JsonSerializable(typeof(QuestionContract))]
 [JsonSerializable(typeof(PaceContract))]
 [JsonSerializable(typeof(StatusChangeContract))]
-[JsonSerializable(typeof(CountStepContract))]
 [JsonSerializable(typeof(DifferenceContract))]
 [JsonSerializable(typeof(CounterfactualContract))]
-[JsonSerializable(typeof(OddityContract))]
-[JsonSerializable(typeof(RegisterFaultContract))]
-[JsonSerializable(typeof(NameFaultContract))]
+[JsonSerializable(typeof(IssueContract))]
+[JsonSerializable(typeof(RegisterErrorContract))]
+[JsonSerializable(typeof(PlaceNameErrorContract))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -26,8 +26,8 @@ internal sealed class DocumentPath
     public override string ToString() => (_parent, _member) switch
     {
         (null, _) => "$",
-        (_, null) => $"{_parent}[{Shown.Number(_item)}]",
+        (_, null) => $"{_parent}[{JsonDisplay.Number(_item)}]",
         _ when _member.Length is > 0 and <= LongestNameShown && _member.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$') => $"{_parent}.{_member}",
-        _ => $"{_parent}[{Shown.Quoted(Shown.Text(_member, LongestNameShown))}]",
+        _ => $"{_parent}[{JsonDisplay.Quoted(JsonDisplay.Text(_member, LongestNameShown))}]",
     };
 }

@@ -6,9 +6,9 @@ namespace Ocop.Domain.SystemTextJson;
 /// Makes a register of a document, or a part of one, and reports everything that keeps it from being one. What is null has been
 /// reported when the document was held to its contract.
 /// </summary>
-internal sealed class FactReader(DocumentFaults faults)
+internal sealed class FactReader(DocumentErrors errors)
 {
-    private readonly MemberCheck _members = new(faults);
+    private readonly MemberCheck _members = new(errors);
     private readonly HashSet<Establishment> _misnamed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A record, with stand-ins for what is missing or unusable, so that a register checks it all the same.</summary>
@@ -39,7 +39,7 @@ internal sealed class FactReader(DocumentFaults faults)
         }
         catch (InvalidRegisterException refused)
         {
-            foreach (RegisterFault fault in refused.Faults)
+            foreach (RegisterError fault in refused.Errors)
                 Report(fault, (list, place) => list == EstablishmentKind.SalesPoint ? points[place] : centers[place]);
             return null;
         }
@@ -49,7 +49,7 @@ internal sealed class FactReader(DocumentFaults faults)
     {
         string id = _members.Id(record.Id, Establishment.MaximumIdLength, path.Member("id")) ?? path.ToString();
         // An opening day that is there but cannot be read is a fault of its own, not a closing without an opening.
-        LocalDate? closed = faults.Has(path.Member("openedOn")) ? null : record.ClosedOn;
+        LocalDate? closed = errors.Has(path.Member("openedOn")) ? null : record.ClosedOn;
         string? place = _members.OptionalText(record.Place, Establishment.MaximumTextLength, path.Member("place"));
         string? source = _members.OptionalText(record.Source, Establishment.MaximumTextLength, path.Member("source"));
         return record is SalesPointContract point
@@ -63,7 +63,7 @@ internal sealed class FactReader(DocumentFaults faults)
         records.Select((record, place) => record is null ? null : RecordOf(record, path.Item(place)));
 
     // A record that is missing has been reported. Where one is misnamed the register's own words would mislead.
-    private void Report(RegisterFault fault, Func<EstablishmentKind, int, Establishment?> recordAt)
+    private void Report(RegisterError fault, Func<EstablishmentKind, int, Establishment?> recordAt)
     {
         if (recordAt(fault.List, fault.Position) is not { } record)
             return;
@@ -73,7 +73,7 @@ internal sealed class FactReader(DocumentFaults faults)
             : ("closedOn", LocalDatePattern.Iso.Format(record.ClosedOn!.Value), Reasons.Of(fault.Kind));
         bool isMisnamed = _misnamed.Contains(record) || (fault.First is { } other && _misnamed.Contains(recordAt(other.List, other.Position)!));
         bool isTold = !isMisnamed && fault.Message.Length <= BilingualText.MaximumLength;
-        _members.Report(path.Member(member), Shown.Quoted(value), isTold ? new(reason.Vietnamese, fault.Message) : reason);
+        _members.Report(path.Member(member), JsonDisplay.Quoted(value), isTold ? new(reason.Vietnamese, fault.Message) : reason);
     }
 
     private static DocumentPath PathOf(EstablishmentKind list) =>

@@ -6,7 +6,7 @@ namespace Ocop.Domain.SystemTextJson;
 public sealed class FindingReadingsRecord
 {
     [JsonConstructor]
-    internal FindingReadingsRecord(ReadingSpan holds, int under, ImmutableArray<string> decidedBy)
+    internal FindingReadingsRecord(Agreement holds, int under, ImmutableArray<string> decidedBy)
     {
         Holds = holds;
         Under = under;
@@ -14,7 +14,7 @@ public sealed class FindingReadingsRecord
     }
 
     /// <summary>Under which readings the quota is kept.</summary>
-    public ReadingSpan Holds { get; }
+    public Agreement Holds { get; }
 
     /// <summary>Under how many combinations of readings.</summary>
     public int Under { get; }
@@ -23,8 +23,8 @@ public sealed class FindingReadingsRecord
     public ImmutableArray<string> DecidedBy { get; }
 
     /// <summary>The span and the number, for a debugger.</summary>
-    public override string ToString() => $"{EnumToken.Of(Holds)}, under {Shown.Number(Under)}";
+    public override string ToString() => $"{EnumToken.Of(Holds)}, under {JsonDisplay.Number(Under)}";
 
-    internal static FindingReadingsRecord Of(EnvelopeFinding finding) =>
-        new(finding.Holds, finding.HoldsUnder, [.. finding.DecidedBy.Select(question => question.Interpretation)]);
+    internal static FindingReadingsRecord Create(ComparedFinding finding) =>
+        new(finding.Agreement, finding.CompliantUnder, [.. finding.DecidedBy.Select(question => question.Interpretation)]);
 }

@@ -106,14 +106,14 @@ public sealed class FindingRecord
     /// <summary>Rule, subject and status, for a debugger.</summary>
     public override string ToString() => $"{Rule} {Subject} {Window}: {EnumToken.Of(Status)}";
 
-    internal static FindingRecord Of(Finding finding, Register? register = null, EnvelopeFinding? readings = null) => new(
+    internal static FindingRecord Create(Finding finding, bool hasEvidence = false, ComparedFinding? readings = null) => new(
         finding.Rule.Id,
         finding.Rule.Clause.Id,
         finding.Rule.Strength,
         finding.Rule.Measure,
         finding.Quota.Subject,
         WindowRecord.Of(finding.Quota.Window),
-        new RangeRecord(finding.Rule.Range.Minimum, finding.Rule.Range.Maximum),
+        new RangeRecord(finding.Rule.Range.Minimum, finding.Rule.Range.Maximum, finding.Rule.Range.IsCapped),
         finding.Achieved,
         finding.AchievedByDue,
         finding.ClosedSince,
@@ -123,6 +123,6 @@ public sealed class FindingRecord
         finding.DaysLeft,
         finding.Status,
         finding.IsBreach,
-        register is null ? default : [.. finding.Evidence(register).Select(record => record.Id)],
-        readings is null ? null : FindingReadingsRecord.Of(readings));
+        !hasEvidence ? default : [.. finding.Evidence.Select(record => record.Id)],
+        readings is null ? null : FindingReadingsRecord.Create(readings));
 }

@@ -1,22 +1,15 @@
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>Thrown when a document cannot be read. It holds every fault of the document.</summary>
+/// <summary>The exception that is thrown when a document cannot be read. It holds every error of the document.</summary>
 public sealed class InvalidDocumentException : FormatException
 {
-    private const int ShownInMessage = 100;
+    internal InvalidDocumentException(ImmutableArray<DocumentError> errors)
+        : base(ErrorList.Describe("The document is invalid", errors, nameof(Errors))) =>
+        Errors = errors;
 
-    internal InvalidDocumentException(ImmutableArray<DocumentFault> faults)
-        : base(MessageFor(faults)) =>
-        Faults = faults;
-
-    /// <summary>All faults: first those of the document's form, in its order, then those of what it says. Of more than 100,000 the first, and a last one that says so.</summary>
-    public ImmutableArray<DocumentFault> Faults { get; }
-
-    private static string MessageFor(ImmutableArray<DocumentFault> faults)
-    {
-        IEnumerable<string> lines = faults.Take(ShownInMessage).Select(fault => $"- {fault}");
-        if (faults.Length > ShownInMessage)
-            lines = lines.Append($"- and {faults.Length - ShownInMessage} more, which {nameof(Faults)} holds.");
-        return string.Join('\n', lines.Prepend($"The document cannot be read; faults: {faults.Length}."));
-    }
+    /// <summary>
+    /// All errors: first those of the document's form, in its order, then those of its content. At most 100,000; the last one then
+    /// says that there are more.
+    /// </summary>
+    public ImmutableArray<DocumentError> Errors { get; }
 }

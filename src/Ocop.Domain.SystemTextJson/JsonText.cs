@@ -25,5 +25,5 @@ internal static class JsonText
 
     /// <summary>Why a text is not taken.</summary>
     public static JsonException Refused(string text, BilingualText reason) =>
-        RefusedValueException.Thrown($"{Shown.Quoted(Shown.Text(text, LongestShown))}: {reason.English}", reason);
+        InvalidValueException.Create($"{JsonDisplay.Quoted(JsonDisplay.Text(text, LongestShown))}: {reason.English}", reason);
 }

@@ -4,9 +4,9 @@ namespace Ocop.Domain.SystemTextJson;
 /// Holds single members to what the library takes, and reports what it does not. A member that is null has been reported when
 /// the document was held to its contract, or may be left out.
 /// </summary>
-internal sealed class MemberCheck(DocumentFaults faults)
+internal sealed class MemberCheck(DocumentErrors errors)
 {
-    public void Report(DocumentPath path, string value, BilingualText reason) => faults.Add(path, value, reason);
+    public void Report(DocumentPath path, string value, BilingualText reason) => errors.Add(path, value, reason);
 
     public string? Text(string? text, int maximumLength, DocumentPath path) => Text(text, maximumLength, path, Reasons.Blank);
 
@@ -18,7 +18,7 @@ internal sealed class MemberCheck(DocumentFaults faults)
         string? text = Text(id, maximumLength, path);
         if (text is null || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             return text;
-        Report(path, Shown.Quoted(text), Reasons.SpaceAtEnd);
+        Report(path, JsonDisplay.Quoted(text), Reasons.SpaceAtEnd);
         return null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class MemberCheck(DocumentFaults faults)
         foreach ((string? id, DocumentPath at) in (ids ?? []).Select((id, place) => (id, path.Item(place).Member("id"))))
         {
             if (id is not null && !first.TryAdd(id, at))
-                Report(at, Shown.Quoted(id), Reasons.RepeatedId(first[id]));
+                Report(at, JsonDisplay.Quoted(id), Reasons.RepeatedId(first[id]));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class MemberCheck(DocumentFaults faults)
             return null;
         if (!string.IsNullOrWhiteSpace(text) && text.Length <= maximumLength)
             return text;
-        Report(path, Shown.Quoted(text), text.Length > maximumLength ? Reasons.TooLong(maximumLength) : blank);
+        Report(path, JsonDisplay.Quoted(text), text.Length > maximumLength ? Reasons.TooLong(maximumLength) : blank);
         return null;
     }
 }

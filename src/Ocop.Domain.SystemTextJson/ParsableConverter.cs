@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ocop.Domain.SystemTextJson;
 
 /// <summary>Reads and writes a type as it reads and writes itself, as a value and as the name of a member.</summary>
-internal abstract class ParsableConverter<T> : JsonConverter<T>, IExpectation
+internal abstract class ParsableConverter<T> : JsonConverter<T>, IDescribesExpectedValue
     where T : notnull, IParsable<T>
 {
     public abstract BilingualText Expected { get; }
@@ -30,7 +30,7 @@ internal abstract class ParsableConverter<T> : JsonConverter<T>, IExpectation
         }
         catch (FormatException refused)
         {
-            throw RefusedValueException.Thrown(refused.Message, ReasonAgainst(text));
+            throw InvalidValueException.Create(refused.Message, ReasonAgainst(text));
         }
     }
 }

@@ -27,7 +27,7 @@ public static class PlanDocument
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="InvalidDocumentException">
     /// The document is too large, no JSON or nested too deep; or it departs from the format, in which case the exception lists
-    /// every fault with its place. Unknown and repeated members are faults.
+    /// every error with its place. Unknown and repeated members are errors.
     /// </exception>
     public static OcopPlan Read(string json) => Read(Document.BytesOf(Guard.Against.Null(json)));
 
@@ -46,20 +46,20 @@ public static class PlanDocument
         int length = System.Text.Encoding.UTF8.GetByteCount(json);
         return length <= MaximumBytes
             ? json
-            : throw new ArgumentException($"Plan {plan} would be a document of {Shown.Number(length)} bytes; at most {Shown.Number(MaximumBytes)} are read.", nameof(plan));
+            : throw new ArgumentException($"Plan {plan} would be a document of {JsonDisplay.Number(length)} bytes; at most {JsonDisplay.Number(MaximumBytes)} are read.", nameof(plan));
     }
 
     /// <summary>A plan as it is written, alone or in an application's document: no larger than is read.</summary>
     internal static PlanContract ContractOf(OcopPlan plan) =>
         plan.Rules.Length <= MaximumRules && plan.Quotas.Length <= MaximumQuotas
             ? PlanContract.Of(plan)
-            : throw new ArgumentException($"Plan {plan} has {Shown.Number(plan.Rules.Length)} rules and asks {Shown.Number(plan.Quotas.Length)} times; documents of at most {Shown.Number(MaximumRules)} and {Shown.Number(MaximumQuotas)} are read.", nameof(plan));
+            : throw new ArgumentException($"Plan {plan} has {JsonDisplay.Number(plan.Rules.Length)} rules and asks {JsonDisplay.Number(plan.Quotas.Length)} times; documents of at most {JsonDisplay.Number(MaximumRules)} and {JsonDisplay.Number(MaximumQuotas)} are read.", nameof(plan));
 
     private static OcopPlan Read(ReadOnlyMemory<byte> utf8)
     {
-        var faults = new DocumentFaults();
-        PlanContract? contract = Document.Read<PlanContract>(utf8, MaximumBytes, faults, hasGaps: true);
-        OcopPlan? plan = contract is null ? null : new PlanReader(contract, faults).Plan();
-        return plan ?? throw faults.Thrown();
+        var errors = new DocumentErrors();
+        PlanContract? contract = Document.Read<PlanContract>(utf8, MaximumBytes, errors, hasGaps: true);
+        OcopPlan? plan = contract is null ? null : new PlanReader(contract, errors).Plan();
+        return plan ?? throw errors.ToException();
     }
 }

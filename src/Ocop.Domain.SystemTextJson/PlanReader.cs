@@ -7,16 +7,16 @@ namespace Ocop.Domain.SystemTextJson;
 internal sealed class PlanReader
 {
     private readonly PlanContract _plan;
-    private readonly DocumentFaults _faults;
+    private readonly DocumentErrors _errors;
     private readonly MemberCheck _members;
     private readonly ImmutableArray<ClauseContract?> _clauses;
     private readonly Dictionary<string, int> _placeOfClause = [];
 
-    public PlanReader(PlanContract plan, DocumentFaults faults)
+    public PlanReader(PlanContract plan, DocumentErrors errors)
     {
         _plan = plan;
-        _faults = faults;
-        _members = new MemberCheck(faults);
+        _errors = errors;
+        _members = new MemberCheck(errors);
         _clauses = [.. plan.Clauses ?? []];
         for (int place = 0; place < _clauses.Length; place++)
         {
@@ -30,10 +30,10 @@ internal sealed class PlanReader
     {
         DocumentPath root = DocumentPath.Root, inClauses = root.Member("clauses"), inRules = root.Member("rules"), inInterpretations = root.Member("interpretations");
         if (_plan.Format is { } format && format != PlanDocument.Format)
-            _members.Report(root.Member("format"), Shown.Quoted(format), Reasons.OtherFormat(PlanDocument.Format));
+            _members.Report(root.Member("format"), JsonDisplay.Quoted(format), Reasons.OtherFormat(PlanDocument.Format));
         string? number = _members.Text(_plan.Number, OcopPlan.MaximumIdLength, root.Member("number"));
         BilingualText? title = _members.Text(_plan.Title, root.Member("title"));
-        var reader = new ClauseReader(_faults, _plan);
+        var reader = new ClauseReader(_errors, _plan);
         _members.RequireSome(_plan.Clauses, inClauses);
         _members.RequireDistinct(_clauses.Select(clause => clause?.Id), inClauses);
         Clause?[] clauses = [.. _clauses.Select((clause, place) => reader.ClauseOf(clause, inClauses.Item(place)))];
@@ -42,14 +42,14 @@ internal sealed class PlanReader
         PlanRule?[] rules = RulesOf(clauses, inRules);
         _members.RequireDistinct(_plan.Interpretations?.Select(open => open?.Id), inInterpretations);
         Interpretation?[] interpretations = [.. (_plan.Interpretations ?? []).Select((open, place) => reader.InterpretationOf(open, inInterpretations.Item(place)))];
-        return _faults.Count == 0 ? new OcopPlan(number!, title!, clauses!, rules!, interpretations!) : null;
+        return _errors.Count == 0 ? new OcopPlan(number!, title!, clauses!, rules!, interpretations!) : null;
     }
 
     // What asks too often is not expanded.
     private PlanRule?[] RulesOf(Clause?[] clauses, DocumentPath path)
     {
         IReadOnlyList<RuleContract?> rules = _plan.Rules ?? [];
-        var reader = new RuleReader(_faults);
+        var reader = new RuleReader(_errors);
         bool areTooMany = rules.Count > PlanDocument.MaximumRules, asksTooOften = rules.Sum(RuleReader.QuotasOf) > PlanDocument.MaximumQuotas;
         PlanRule?[] read = [.. rules.Select((rule, place) => rule is null ? null : reader.RuleOf(rule, QuotaOf(rule.Clause, clauses, path.Item(place).Member("clause")), path.Item(place), areTooMany || asksTooOften))];
         if (areTooMany)
@@ -67,12 +67,12 @@ internal sealed class PlanReader
         if (!_placeOfClause.TryGetValue(id, out int place))
         {
             if (_clauses.All(clause => clause?.Id is not null))
-                _members.Report(path, Shown.Quoted(id), Reasons.NoSuchClause(_placeOfClause.Keys));
+                _members.Report(path, JsonDisplay.Quoted(id), Reasons.NoSuchClause(_placeOfClause.Keys));
             return null;
         }
 
         if (_clauses[place]!.Kind is { } kind and not ClauseKind.Quota)
-            _members.Report(path, Shown.Quoted(id), Reasons.NoQuota);
+            _members.Report(path, JsonDisplay.Quoted(id), Reasons.NoQuota);
         return clauses[place] is { Kind: ClauseKind.Quota } quota ? quota : null;
     }
 }

@@ -6,10 +6,11 @@ namespace Ocop.Domain.SystemTextJson;
 public sealed class RangeRecord
 {
     [JsonConstructor]
-    internal RangeRecord(int min, int? max = null)
+    internal RangeRecord(int min, int? max = null, bool cap = false)
     {
         Min = min;
         Max = max;
+        Cap = cap;
     }
 
     /// <summary>The least that satisfies.</summary>
@@ -18,6 +19,9 @@ public sealed class RangeRecord
     /// <summary>The top of the range; null where there is none.</summary>
     public int? Max { get; }
 
-    /// <summary>Both ends: <c>20..30</c>.</summary>
-    public override string ToString() => $"{Shown.Number(Min)}..{(Max is { } top ? Shown.Number(top) : "")}";
+    /// <summary>Whether the top is a cap: above it the range is not complied with (I05).</summary>
+    public bool Cap { get; }
+
+    /// <summary>Both ends, and a mark after a cap: <c>20..30</c>, <c>20..30!</c>.</summary>
+    public override string ToString() => $"{JsonDisplay.Number(Min)}..{(Max is { } top ? JsonDisplay.Number(top) : "")}{(Cap ? "!" : "")}";
 }

@@ -19,8 +19,8 @@ public sealed class ReadingsRecord
     public ImmutableArray<QuestionRecord> Questions { get; }
 
     /// <summary>The two numbers, for a debugger.</summary>
-    public override string ToString() => $"{Shown.Number(Combinations)} combinations of {Questions.Length} questions";
+    public override string ToString() => $"{JsonDisplay.Number(Combinations)} combinations of {Questions.Length} questions";
 
-    internal static ReadingsRecord Of(ReadingEnvelope envelope) =>
+    internal static ReadingsRecord Of(ReadingComparison envelope) =>
         new(envelope.Choices.Length, [.. envelope.Questions.Select(QuestionRecord.Of)]);
 }

@@ -11,7 +11,7 @@ internal static class Reasons
 
     public static readonly BilingualText More = new(
         "còn nhiều lỗi nữa; sửa những lỗi trên trước",
-        "there are more faults; correct these first");
+        "there are more errors; correct these first");
 
     public static readonly BilingualText TooManyRules = new(
         $"có hơn {PlanDocument.MaximumRules} chỉ tiêu; hãy chia thành nhiều kế hoạch",
@@ -37,7 +37,7 @@ internal static class Reasons
         "phải là số nguyên từ 0 đến 2147483647, viết không có ngoặc kép",
         "a whole number from 0 to 2147483647 is needed here, without quotes");
 
-    public static readonly BilingualText NoTruth = new("phải là true hoặc false", "true or false is needed here");
+    public static readonly BilingualText ExpectedBoolean = new("phải là true hoặc false", "true or false is needed here");
 
     public static readonly BilingualText NoDay = new("không phải một ngày; viết như 2023-12-31", "not a day; write it as 2023-12-31");
 
@@ -108,12 +108,12 @@ internal static class Reasons
         "the window ends before it starts; correct one of the days");
 
     public static BilingualText TooLarge(int maximum) => new(
-        $"tài liệu dài hơn {Shown.Number(maximum)} byte; hãy rút gọn",
-        $"the document is longer than {Shown.Number(maximum)} bytes; shorten it");
+        $"tài liệu dài hơn {JsonDisplay.Number(maximum)} byte; hãy rút gọn",
+        $"the document is longer than {JsonDisplay.Number(maximum)} bytes; shorten it");
 
     public static BilingualText NoJson(long line, long place, int depth) => new(
-        $"không phải JSON hợp lệ, hoặc lồng nhau quá {Shown.Number(depth)} cấp: dòng {Shown.Number(line)}, byte thứ {Shown.Number(place)}; sửa lại chỗ đó",
-        $"not well-formed JSON, or nested more than {Shown.Number(depth)} deep: line {Shown.Number(line)}, byte {Shown.Number(place)}; correct it there");
+        $"không phải JSON hợp lệ, hoặc lồng nhau quá {JsonDisplay.Number(depth)} cấp: dòng {JsonDisplay.Number(line)}, byte thứ {JsonDisplay.Number(place)}; sửa lại chỗ đó",
+        $"not well-formed JSON, or nested more than {JsonDisplay.Number(depth)} deep: line {JsonDisplay.Number(line)}, byte {JsonDisplay.Number(place)}; correct it there");
 
     public static BilingualText UnknownToken(IEnumerable<string> known) => new(
         $"không có trong danh mục; chọn trong: {List(known)}",
@@ -128,8 +128,8 @@ internal static class Reasons
         $"another format; the one read here is {expected}");
 
     public static BilingualText TooLong(int maximum) => new(
-        $"dài quá {Shown.Number(maximum)} ký tự; hãy rút gọn",
-        $"longer than {Shown.Number(maximum)} characters; shorten it");
+        $"dài quá {JsonDisplay.Number(maximum)} ký tự; hãy rút gọn",
+        $"longer than {JsonDisplay.Number(maximum)} characters; shorten it");
 
     public static BilingualText RepeatedId(DocumentPath first) => new(
         $"mã này đã dùng ở {first}; mỗi mục một mã riêng",
@@ -144,15 +144,15 @@ internal static class Reasons
         $"starts before {before} is over; give windows in order and apart");
 
     /// <summary>What a register says of a record.</summary>
-    public static BilingualText Of(RegisterFaultKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
+    public static BilingualText Of(RegisterErrorKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
 
-    public static BilingualText Of(PlaceNameFault fault) =>
+    public static BilingualText Of(PlaceNameError fault) =>
         new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
     // Names from a document may be many and long, and hold what breaks a line.
     private static string List(IEnumerable<string> names)
     {
-        string[] some = [.. names.Take(MostListed + 1).Select(name => Shown.Text(Shown.Encoder.Encode(Shown.Text(name, MostListed)), MostListed))];
+        string[] some = [.. names.Take(MostListed + 1).Select(name => JsonDisplay.Text(JsonDisplay.Encoder.Encode(JsonDisplay.Text(name, MostListed)), MostListed))];
         return some.Length > MostListed ? $"{string.Join(", ", some[..MostListed])}…" : string.Join(", ", some);
     }
 }

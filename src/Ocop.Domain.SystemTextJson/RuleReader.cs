@@ -4,9 +4,9 @@ namespace Ocop.Domain.SystemTextJson;
 /// Makes rules of a document, and reports everything that keeps them from being some. What is null has been reported when the
 /// document was held to its contract.
 /// </summary>
-internal sealed class RuleReader(DocumentFaults faults)
+internal sealed class RuleReader(DocumentErrors errors)
 {
-    private readonly MemberCheck _members = new(faults);
+    private readonly MemberCheck _members = new(errors);
 
     /// <summary>How often a rule asks: what it would expand to.</summary>
     public static long QuotasOf(RuleContract? rule) =>
@@ -33,9 +33,9 @@ internal sealed class RuleReader(DocumentFaults faults)
     {
         DocumentPath root = DocumentPath.Root, inClause = root.Member("clause");
         RuleContract rule = whole.WithoutClause();
-        Clause? clause = new ClauseReader(faults).ClauseOf(whole.Clause, inClause);
+        Clause? clause = new ClauseReader(errors).ClauseOf(whole.Clause, inClause);
         if (whole.Clause?.Kind is { } kind and not ClauseKind.Quota)
-            _members.Report(inClause.Member("kind"), Shown.Quoted(EnumToken.Of(kind)), Reasons.NoQuota);
+            _members.Report(inClause.Member("kind"), JsonDisplay.Quoted(EnumToken.Of(kind)), Reasons.NoQuota);
         bool isTooMuch = QuotasOf(rule) > PlanDocument.MaximumQuotas;
         if (isTooMuch)
             _members.Report(root.Member("windows"), "[…]", Reasons.TooManyQuotas);
@@ -45,7 +45,7 @@ internal sealed class RuleReader(DocumentFaults faults)
     public RuleScope? ScopeOf(ScopeContract scope, DocumentPath path)
     {
         if (scope.Districts is { IsEmpty: true } none)
-            _members.Report(path.Member("districts"), Shown.Quoted(none.ToString()), Reasons.NoDistrict);
+            _members.Report(path.Member("districts"), JsonDisplay.Quoted(none.ToString()), Reasons.NoDistrict);
         return scope is { Scope: { } counted, Districts: { IsEmpty: false } districts }
             ? counted == CountedScope.Together ? RuleScope.Together(districts) : RuleScope.Each(districts)
             : null;
@@ -77,18 +77,18 @@ internal sealed class RuleReader(DocumentFaults faults)
     {
         if (range is null)
             return null;
-        int before = faults.Count;
+        int before = errors.Count;
         if (range.Min < 0)
-            _members.Report(path.Member("min"), Shown.Number(range.Min.Value), Reasons.NoNumber);
+            _members.Report(path.Member("min"), JsonDisplay.Number(range.Min.Value), Reasons.NoNumber);
         if (range.Max < 0)
-            _members.Report(path.Member("max"), Shown.Number(range.Max.Value), Reasons.NoNumber);
+            _members.Report(path.Member("max"), JsonDisplay.Number(range.Max.Value), Reasons.NoNumber);
         else if (range.Max < range.Min)
-            _members.Report(path.Member("max"), Shown.Number(range.Max.Value), Reasons.LeastAboveMost);
-        if (range is { Cap: true, Max: null } && !faults.Has(path.Member("max")))
+            _members.Report(path.Member("max"), JsonDisplay.Number(range.Max.Value), Reasons.LeastAboveMost);
+        if (range is { Cap: true, Max: null } && !errors.Has(path.Member("max")))
             _members.Report(path.Member("cap"), "true", Reasons.CapWithoutTop);
         return (range.Min, range.Max, range.Cap) switch
         {
-            _ when faults.Count > before => null,
+            _ when errors.Count > before => null,
             (null, _, _) => null,
             ({ } least, null, _) => CountRange.AtLeast(least),
             ({ } least, { } most, true) => CountRange.Capped(least, most),

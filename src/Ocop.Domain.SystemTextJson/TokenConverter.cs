@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Ocop.Domain.SystemTextJson;
 
 /// <summary>Reads and writes the values of an enumeration as their tokens: <c>new-sales-points</c>, flags as <c>design|sale</c>.</summary>
-internal sealed class TokenConverter<TEnum> : JsonConverter<TEnum>, IExpectation
+internal sealed class TokenConverter<TEnum> : JsonConverter<TEnum>, IDescribesExpectedValue
     where TEnum : struct, Enum
 {
     public BilingualText Expected { get; } = Reasons.UnknownToken(EnumToken.All<TEnum>());

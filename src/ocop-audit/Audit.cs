@@ -28,8 +28,8 @@ internal static class Audit
         }
 
         PlanAssessment assessment = plan.Assess(register, request.AsOf);
-        ReadingEnvelope? readings = request.Readings ? plan.Envelope(register, request.AsOf, ShippedPlans.ReadingsOf(plan)) : null;
-        var report = new AuditReport(assessment, register, run.Language, request.Source, request.Horizon, readings);
+        ReadingComparison? readings = request.Readings ? plan.CompareReadings(register, request.AsOf, ShippedPlans.ReadingsOf(plan)) : null;
+        var report = new AuditReport(assessment, run.Language, request.Source, request.Horizon, readings);
         bool isWritten = run.TryPrint(writer =>
         {
             if (!whatIf.IsEmpty)

@@ -21,7 +21,7 @@ internal static class PlanFile
         }
         catch (InvalidDocumentException invalid)
         {
-            foreach (DocumentFault fault in invalid.Faults)
+            foreach (DocumentError fault in invalid.Errors)
                 refuse(TextOf(name, fault));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
@@ -41,7 +41,7 @@ internal static class PlanFile
     }
 
     /// <summary>A fault of a document: <c>FILE: PATH: value: reason</c>.</summary>
-    public static BilingualText TextOf(string file, DocumentFault fault)
+    public static BilingualText TextOf(string file, DocumentError fault)
     {
         string place = $"{RefusedArgument.Shown(file)}: {fault.Path}: {fault.Value}";
         return new($"{place}: {fault.ReasonIn(TextLanguage.Vietnamese)}", $"{place}: {fault.ReasonIn(TextLanguage.English)}");

@@ -78,7 +78,7 @@ public sealed class ApiTest(SharedLedger shared) : IClassFixture<SharedLedger>
         JsonNode remedy = (await _ledger.Get("/remedy?asOf=2024-01-02&horizon=2025-01-01&lang=vi")).Body;
         PlanAssessment assessment = HanoiPlan312.Plan.Assess(new Register([], []), new(2024, 1, 2));
         Assert.Equal(
-            assessment.Remedy(new LocalDate(2025, 1, 1)).Explain(TextLanguage.Vietnamese),
+            assessment.FindRemedy(new LocalDate(2025, 1, 1)).Explain(TextLanguage.Vietnamese),
             remedy["explanation"]!.AsArray().Select(line => (string?)line));
         Assert.NotEmpty(remedy["remedy"]!["actions"]!.AsArray());
     }

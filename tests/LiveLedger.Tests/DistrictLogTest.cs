@@ -107,7 +107,7 @@ public class DistrictLogTest
             // for some of them again and again.
             LocalDate asOf = new LocalDate(2022, 12, 31).PlusYears(random.Next(5)).PlusDays(random.Next(2) * random.Next(20));
             long position = random.Next(0, 210);
-            Tally expected = Tally.Of(HanoiPlan312.Plan, asOf, [.. FactsAt(entries, position)]);
+            Tally expected = Tally.Count(HanoiPlan312.Plan, asOf, [.. FactsAt(entries, position)]);
             Assert.Equal(expected.Questions.Select(question => expected[question, District.GiaLam]), log.Count(HanoiPlan312.Plan, asOf, position));
 
             EstablishmentKind kind = random.Next(2) == 0 ? EstablishmentKind.SalesPoint : EstablishmentKind.Center;

@@ -73,7 +73,7 @@ public class LawsTest
         HashSet<int> sonTay =
         [
             .. from finding in HanoiPlan312.Plan.Assess(new Register([], []), Days[0]).Findings.Index()
-               where finding.Item.Quota.Subject == District.SonTay && finding.Item.Rule.Measure.Counts() == EstablishmentKind.Center
+               where finding.Item.Quota.Subject == District.SonTay && finding.Item.Rule.Measure.Kind == EstablishmentKind.Center
                select finding.Index,
         ];
         Assert.All(before.Keys, day => Assert.Subset(sonTay, Changed(before[day], after[day])));

@@ -44,7 +44,7 @@ public sealed class SampleTest : IDisposable
     {
         JsonNode problem = await Problems.Of(await _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
         Assert.Equal(new Dictionary<string, string[]> { [parameter] = [reason] }, Problems.ErrorsOf(problem));
-        Assert.Equal("The request cannot be read; faults: 1.", (string?)problem["detail"]);
+        Assert.Equal("The request is invalid (1 error).", (string?)problem["detail"]);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
     public void All_findings_are_the_same_on_every_turning_day_and_reading(DatabaseProvider provider) =>
         AssertSame(
             provider,
-            [HanoiPlan312.Plan, HanoiPlan312.Plan.EndingOn(District.LastDay), .. HanoiPlan312.Readings.SelectMany(question => question.Readings).Select(reading => reading.Of(HanoiPlan312.Plan))],
+            [HanoiPlan312.Plan, HanoiPlan312.Plan.EndOn(District.LastDay), .. HanoiPlan312.Readings.SelectMany(question => question.Readings).Select(reading => reading.ApplyTo(HanoiPlan312.Plan))],
             [new(2022, 12, 31), new(2023, 1, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 2, 29), new(2024, 6, 1), AsOf, new(2025, 6, 30), new(2025, 7, 1), new(2025, 12, 31), new(2030, 1, 1)]);
 
     private void AssertSame(DatabaseProvider provider, OcopPlan[] plans, LocalDate[] days)
@@ -30,8 +30,8 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         using var database = new TestDatabase(server, provider);
         database.Save(Registers.Some);
         foreach ((OcopPlan plan, LocalDate asOf) in plans.SelectMany(plan => days.Select(day => (plan, day))))
-            Assert.Equal(plan.Assess(Registers.Some, asOf), database.Tally(plan, asOf).Judge(RegisterCoverage.Partial));
-        Assert.Equal(109, database.Tally(HanoiPlan312.Plan, AsOf).Judge().Findings.Length);
+            Assert.Equal(plan.Assess(Registers.Some, asOf), database.Tally(plan, asOf).Assess(RegisterCoverage.Partial));
+        Assert.Equal(109, database.Tally(HanoiPlan312.Plan, AsOf).Assess().Findings.Length);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
             LocalDate asOf = situation.AsOf.Year < 0 && provider != DatabaseProvider.PostgreSql ? AsOf : situation.AsOf;
             database.Clear();
             database.Save(stored);
-            Assert.Equal(Tally.Of(situation.Plan, asOf, stored), database.Tally(situation.Plan, asOf));
+            Assert.Equal(Tally.Count(situation.Plan, asOf, stored), database.Tally(situation.Plan, asOf));
         });
     }
 
@@ -68,7 +68,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         int before = database.Statements.Read.Count;
         Tally points = await context.SalesPoints.TallyAsync(HanoiPlan312.Plan, AsOf, TestContext.Current.CancellationToken);
         Tally centers = await context.Centers.TallyAsync(HanoiPlan312.Plan, AsOf, TestContext.Current.CancellationToken);
-        Assert.Equal(HanoiPlan312.Plan.Assess(register, AsOf), (points + centers).Judge());
+        Assert.Equal(HanoiPlan312.Plan.Assess(register, AsOf), (points + centers).Assess());
         Assert.Equal([("\"SalesPoints\"", 30 + 1), ("\"Centers\"", 5 + 1)], database.Statements.Read.Skip(before).Select(statement => (TableOf(statement.Text), statement.Reads)));
         Assert.All(database.Statements.Read.Skip(before), statement =>
         {
@@ -112,7 +112,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         await using RegisterContext context = database.Open();
         context.AddRange(Registers.Some.SalesPoints.Where(point => point.OpenedOn is not null).Select(point => new Shop { Location = point.District, Since = point.OpenedOn!.Value, Until = point.ClosedOn }));
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
-        Tally expected = Tally.Of(HanoiPlan312.Plan, AsOf, new Register(Registers.Some.SalesPoints, []));
+        Tally expected = Tally.Count(HanoiPlan312.Plan, AsOf, new Register(Registers.Some.SalesPoints, []));
         Assert.Equal(expected, await context.Shops.TallyAsync(Shops, HanoiPlan312.Plan, AsOf, TestContext.Current.CancellationToken));
         Assert.Equal(expected, context.Shops.Tally(Shops, HanoiPlan312.Plan, AsOf));
     }
@@ -126,7 +126,7 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         context.Add(new Shop { Location = District.GiaLam, Since = new LocalDate(2023, 5, 1), Until = new LocalDate(2023, 6, 1) });
         context.SaveChanges();
         var everOpen = new FactColumns<Shop>(EstablishmentKind.Center, shop => shop.Location!, shop => shop.Since, _ => null);
-        Assert.Equal(FindingStatus.Met, context.Shops.Tally(everOpen, HanoiPlan312.Plan, AsOf).Judge()[HanoiPlan312.PilotCenter, District.GiaLam].Status);
+        Assert.Equal(FindingStatus.Met, context.Shops.Tally(everOpen, HanoiPlan312.Plan, AsOf).Assess()[HanoiPlan312.PilotCenter, District.GiaLam].Status);
     }
 
     [Fact]
@@ -150,8 +150,8 @@ public class DatabaseTallyTest(PostgreSqlServer server)
         DateInterval[] months = [.. Enumerable.Range(0, 300).Select(month => new LocalDate(2010, 1, 1).PlusMonths(month)).Select(first => new DateInterval(first, first.PlusMonths(1).PlusDays(-1)))];
         OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(windows: months));
         LocalDate asOf = new(2034, 12, 31);
-        Assert.True(TallyQuestion.Of(plan, asOf).Length > 500);
-        Assert.Equal(plan.Assess(Registers.Some, asOf), database.Tally(plan, asOf).Judge(RegisterCoverage.Partial));
+        Assert.True(TallyQuestion.ListFor(plan, asOf).Length > 500);
+        Assert.Equal(plan.Assess(Registers.Some, asOf), database.Tally(plan, asOf).Assess(RegisterCoverage.Partial));
     }
 
     [Fact]

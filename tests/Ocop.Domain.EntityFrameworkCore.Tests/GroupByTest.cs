@@ -18,7 +18,7 @@ public class GroupByTest(PostgreSqlServer server)
         using DbConnection connection = Connect(engine);
         foreach (LocalDate asOf in (LocalDate[])[new(2022, 12, 31), new(2023, 12, 31), new(2024, 1, 1), new(2024, 6, 30), new(2025, 6, 30), new(2025, 12, 31), new(2030, 1, 1)])
         {
-            Assert.Equal(HanoiPlan312.Plan.Assess(Registers.Some, asOf), Counted(connection, Registers.Some, HanoiPlan312.Plan, asOf).Judge(RegisterCoverage.Partial));
+            Assert.Equal(HanoiPlan312.Plan.Assess(Registers.Some, asOf), Counted(connection, Registers.Some, HanoiPlan312.Plan, asOf).Assess(RegisterCoverage.Partial));
         }
     }
 
@@ -34,7 +34,7 @@ public class GroupByTest(PostgreSqlServer server)
             Register register = Given.Storable(situation.Register, DatabaseProvider.Sqlite);
             if (situation.AsOf.Year > 0 && situation.Plan.Horizon.Start.Year > 0 && register.Establishments.All(record => record.OpenedOn is not { Year: < 1 } && record.ClosedOn is not { Year: < 1 }))
             {
-                Assert.Equal(Tally.Of(situation.Plan, situation.AsOf, register), Counted(connection, register, situation.Plan, situation.AsOf));
+                Assert.Equal(Tally.Count(situation.Plan, situation.AsOf, register), Counted(connection, register, situation.Plan, situation.AsOf));
                 counted++;
             }
         });
@@ -43,7 +43,7 @@ public class GroupByTest(PostgreSqlServer server)
 
     [Fact]
     public void The_page_shows_the_statement_as_it_is() => Assert.Contains(
-        TallySql.Of(TallyQuestion.Of(HanoiPlan312.Plan, new LocalDate(2024, 6, 30))).ReplaceLineEndings("\n"),
+        TallySql.Of(TallyQuestion.ListFor(HanoiPlan312.Plan, new LocalDate(2024, 6, 30))).ReplaceLineEndings("\n"),
         File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "scale-out.md")).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
 

@@ -69,7 +69,7 @@ public class StoredValuesTest(PostgreSqlServer server)
         using var database = new TestDatabase(server, DatabaseProvider.Sqlite);
         database.Save(Registers.Some);
         database.Execute("""update "SalesPoints" set "OpenedOn" = '0001-01-01' where "Id" = 'P-2'""");
-        Assert.Throws<ArgumentException>("opened", () => database.Load(RegisterCoverage.Complete));
+        Assert.Throws<ArgumentException>("openedOn", () => database.Load(RegisterCoverage.Complete));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class StoredValuesTest(PostgreSqlServer server)
         database.Save(Registers.Some);
         database.Execute("""update "SalesPoints" set "ClosedOn" = '2022-01-01' where "Id" in ('P-1', 'P-4')""");
         database.Execute("""update "Centers" set "Id" = 'P-3' where "Id" = 'C-1'""");
-        Assert.Equal(3, Assert.Throws<InvalidRegisterException>(() => database.Load(RegisterCoverage.Complete)).Faults.Length);
+        Assert.Equal(3, Assert.Throws<InvalidRegisterException>(() => database.Load(RegisterCoverage.Complete)).Errors.Length);
     }
 
     [Fact]

@@ -11,5 +11,5 @@ internal static class Audits
 
     /// <summary>Any register against any plan.</summary>
     public static AuditContent Of(OcopPlan plan, Register register, LocalDate asOf, TextLanguage language = TextLanguage.English) =>
-        new(plan.Assess(register, asOf), register, language, RegisterSource.Example, horizon: null, envelope: null);
+        new(plan.Assess(register, asOf), language, RegisterSource.Example, horizon: null, readings: null);
 }

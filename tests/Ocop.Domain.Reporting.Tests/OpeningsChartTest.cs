@@ -104,10 +104,10 @@ public class OpeningsChartTest
     private static OpeningsChart Of(OcopPlan plan, LocalDate asOf, int year)
     {
         PlanAssessment assessment = plan.Assess(Openings, asOf);
-        return new OpeningsChart(assessment[plan.Rule("city-target"), year], plan.Timeline(Openings));
+        return new OpeningsChart(assessment[plan.GetRule("city-target"), year], plan.BuildTimeline(Openings));
     }
 
-    private static SalesPoint Point(string id, LocalDate opened) => new(id, id, District.GiaLam, opened);
+    private static SalesPoint Point(string id, LocalDate openedOn) => new(id, id, District.GiaLam, openedOn);
 
     private static DateInterval Year(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 }

@@ -4,20 +4,19 @@ namespace Ocop.Domain.SystemTextJson.Tests;
 
 public class AuditVerificationTest
 {
-    private static readonly AuditRecord Full = AuditRecord.Of(
+    private static readonly AuditRecord Full = AuditRecord.Create(
         HanoiPlan312.Plan.Assess(Registers.Some, Registers.AsOf),
-        Registers.Some,
         new LocalDate(2025, 12, 31),
-        HanoiPlan312.Plan.Envelope(Registers.Some, Registers.AsOf, HanoiPlan312.Readings));
+        HanoiPlan312.Plan.CompareReadings(Registers.Some, Registers.AsOf, HanoiPlan312.Readings));
 
     [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool A_record_holds_against_the_facts_it_was_made_of(Situation situation) =>
-        AuditRecord.Read(AuditRecord.Of(situation.Assess(), situation.Register).Write()).Verify(situation.Plan, situation.Register).IsEmpty;
+        AuditRecord.Read(AuditRecord.Create(situation.Assess()).Write()).Verify(situation.Plan, situation.Register).IsEmpty;
 
     [Law(Arbitrary = [typeof(Arbitraries)])]
     public bool No_record_holds_against_other_facts(Situation situation, SalesPoint other) =>
         situation.Register.Establishments.Any(record => record.Id == other.Id)
-        || AuditRecord.Of(situation.Assess(), situation.Register).Verify(situation.Plan, situation.Register.With(other)).Any(difference => difference.Path == "$.fingerprint");
+        || AuditRecord.Create(situation.Assess()).Verify(situation.Plan, situation.Register.With(other)).Any(difference => difference.Path == "$.fingerprint");
 
     [Fact]
     public void A_record_with_readings_and_a_horizon_holds() => Assert.Empty(Verify(Full.Write()));
@@ -32,7 +31,7 @@ public class AuditVerificationTest
     {
         OcopPlan plan = HanoiPlan312.Plan.With(HanoiPlan312.AnnualMinimum.With(scope: RuleScope.Each([District.BaDinh, District.GiaLam])));
         PlanAssessment assessment = plan.Assess(Registers.Some, Registers.AsOf);
-        string json = AuditRecord.Of(assessment, Registers.Some, new LocalDate(2025, 12, 31), plan.Envelope(Registers.Some, Registers.AsOf, HanoiPlan312.Readings)).Write();
+        string json = AuditRecord.Create(assessment, new LocalDate(2025, 12, 31), plan.CompareReadings(Registers.Some, Registers.AsOf, HanoiPlan312.Readings)).Write();
         int[] digits = [.. Enumerable.Range(0, json.Length).Where(place => char.IsAsciiDigit(json[place]))];
         Assert.True(digits.Length > 1_000);
         Assert.All(
@@ -49,7 +48,7 @@ public class AuditVerificationTest
     {
         LocalDate asOf = situation.AsOf;
         LocalDate? horizon = asOf < new LocalDate(9000, 1, 1) ? asOf.PlusDays(days.Get * 30) : null;
-        string json = AuditRecord.Of(situation.Assess(), situation.Register, horizon).Write();
+        string json = AuditRecord.Create(situation.Assess(), horizon).Write();
         Assert.Empty(AuditRecord.Read(json).Verify(situation.Plan, situation.Register));
         int[] digits = [.. Enumerable.Range(0, json.Length).Where(place => char.IsAsciiDigit(json[place]))];
         int late = json.IndexOf("\"remedy\"", StringComparison.Ordinal);
@@ -118,7 +117,7 @@ public class AuditVerificationTest
         Assert.Equal(
             [null, null, "2025-01-01", "2025-01-01", "2025-01-01"],
             new LocalDate[] { Registers.AsOf, new(2024, 12, 31), new(2025, 1, 1), new(2025, 1, 2), new(2099, 1, 1) }
-                .Select(horizon => AuditRecord.Of(HanoiPlan312.Plan.Assess(Registers.Some, Registers.AsOf), Registers.Some, horizon).Remedy.Horizon)
+                .Select(horizon => AuditRecord.Create(HanoiPlan312.Plan.Assess(Registers.Some, Registers.AsOf), horizon).Remedy.Horizon)
                 .Select(day => day is { } given ? NodaTime.Text.LocalDatePattern.Iso.Format(given) : null));
 
     [Fact]

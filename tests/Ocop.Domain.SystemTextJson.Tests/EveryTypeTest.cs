@@ -10,17 +10,15 @@ public class EveryTypeTest
     private static readonly Dictionary<Type, string> NoValues = new()
     {
         [typeof(DistrictSet.Enumerator)] = "walks through a set: write the set",
-        [typeof(InvalidRegisterException)] = "an exception: write its Faults",
+        [typeof(InvalidRegisterException)] = "an exception: write its Errors",
         [typeof(Reading)] = "a function from plan to plan: write its identifier",
         [typeof(ReadingQuestion)] = "holds readings, which are functions: write its identifier",
         [typeof(Tally)] = "the counts of facts: write the facts, or the counts with their questions, and count with a TallyBuilder",
         [typeof(TallyBuilder)] = "can change: write the facts or the counts that go into it",
-        [typeof(AssessmentComparison)] = "a list: write its Differences",
-        [typeof(ReadingEnvelope)] = "assessments under many plans: write its Findings, or a record of an audit with its readings",
-        [typeof(Timeline)] = "answers questions: write its Changes, or its CountsOf a rule",
-        [typeof(RemedyCertificate)] = "a proof that refers to the needs it weighs: write the remedy, which anyone can derive again",
-        [typeof(RemedyBound)] = "a part of that proof",
-        [typeof(WeighedNeed)] = "a part of that proof",
+        [typeof(ReadingComparison)] = "assessments under many plans: write its Findings, or a record of an audit with its readings",
+        [typeof(Timeline)] = "answers questions: write its Changes, or its CountByDay of a rule",
+        [typeof(RemedyBound)] = "a proof that refers to needs: write the remedy, which anyone can derive again",
+        [typeof(ValueObject<>)] = "a base class: write what derives from it",
         [typeof(RemedyNeed)] = "a finding with the days of its quota: write its Finding",
         [typeof(RangeOverrun)] = "a finding with the openings forced on it: write its Finding",
     };

@@ -20,9 +20,9 @@ public class PlanDocumentTest
         Assert.Equal("7/KH-UBND", plan.Number);
         Assert.Equal(new BilingualText("Kế hoạch thử", "A plan to try"), plan.Title);
         Assert.Equal(["7/KH-UBND", "04-CTr/TU"], plan.Clauses.Select(clause => clause.Citation.Instrument));
-        Assert.Equal([District.GiaLam, District.SonTay], plan.Rule("two-points").Scope.Districts);
-        Assert.Equal([2026, 2027], plan.Rule("two-points").Windows.Select(window => window.End.Year));
-        Assert.Equal(CountRange.AtLeast(2), plan.Rule("two-points").Range);
+        Assert.Equal([District.GiaLam, District.SonTay], plan.GetRule("two-points").Scope.Districts);
+        Assert.Equal([2026, 2027], plan.GetRule("two-points").Windows.Select(window => window.End.Year));
+        Assert.Equal(CountRange.AtLeast(2), plan.GetRule("two-points").Range);
         Assert.Equal(4, plan.Quotas.Length);
         Assert.Empty(plan.Interpretations);
     }

@@ -61,7 +61,7 @@ public class PlanFaultsTest
     [InlineData("\"readOn\":", "\"variants\": [ { \"text\": { \"vi\": \"x\", \"en\": \"y\" } } ], \"readOn\":", "$.clauses[0].citation.variants[0].address", "", "required")]
     public void A_fault_is_named_with_its_path_its_value_and_the_remedy(string part, string changed, string path, string value, string reason)
     {
-        DocumentFault fault = Assert.Single(FaultsOf(Documents.With(part, changed)));
+        DocumentError fault = Assert.Single(FaultsOf(Documents.With(part, changed)));
         Assert.Equal((path, value), (fault.Path, fault.Value));
         Assert.Contains(reason, fault.ReasonIn(TextLanguage.English), StringComparison.Ordinal);
         Assert.NotEqual(fault.ReasonIn(TextLanguage.English), fault.ReasonIn(TextLanguage.Vietnamese));
@@ -73,7 +73,7 @@ public class PlanFaultsTest
     [InlineData("\"id\": \"C01\"", "\"id\": \"C\\n1\"", "it has: C\\n1, C02")]
     public void A_fault_stays_on_its_line_whatever_the_document_holds(string part, string changed, string shown)
     {
-        DocumentFault fault = Assert.Single(FaultsOf(Documents.With(part, changed)));
+        DocumentError fault = Assert.Single(FaultsOf(Documents.With(part, changed)));
         Assert.Contains(shown, fault.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(fault.ToString(), letter => char.IsControl(letter) || letter is '\u2028' or '\u202E');
     }
@@ -101,7 +101,7 @@ public class PlanFaultsTest
     public void A_text_has_a_longest_length(string path, int longest)
     {
         Assert.DoesNotContain(FaultsOf(With(longest)), fault => fault.Path == $"$.{path}");
-        DocumentFault fault = Assert.Single(FaultsOf(With(longest + 1)), fault => fault.Path == $"$.{path}");
+        DocumentError fault = Assert.Single(FaultsOf(With(longest + 1)), fault => fault.Path == $"$.{path}");
         Assert.Contains($"longer than {longest} characters", fault.ToString(), StringComparison.Ordinal);
         Assert.Equal($"\"{new string('x', 59)}…", fault.Value);
 
@@ -130,7 +130,7 @@ public class PlanFaultsTest
               ]
             }
             """;
-        ImmutableArray<DocumentFault> faults = FaultsOf(document);
+        ImmutableArray<DocumentError> faults = FaultsOf(document);
         Assert.Equal(
             [
                 "$.titel", "$.title.en", "$.clauses[0].citation.readOn", "$.rules[0].measure", "$.rules[0].districts", "$.rules[1].windows[0].to", "$.rules[1].required.min",
@@ -138,7 +138,7 @@ public class PlanFaultsTest
             ],
             faults.Select(fault => fault.Path));
         string message = Assert.Throws<InvalidDocumentException>(() => PlanDocument.Read(document)).Message;
-        Assert.StartsWith("The document cannot be read; faults: 14.\n- $.titel: 1: no such member", message, StringComparison.Ordinal);
+        Assert.StartsWith("The document is invalid (14 errors):\n- $.titel: 1: no such member", message, StringComparison.Ordinal);
         Assert.All(faults, fault => Assert.Contains($"\n- {fault}", message, StringComparison.Ordinal));
     }
 
@@ -150,7 +150,7 @@ public class PlanFaultsTest
     [InlineData("[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]", "nested more than 16 deep: line 1, byte 17")]
     public void What_is_no_JSON_is_named_with_its_line(string document, string reason)
     {
-        DocumentFault fault = Assert.Single(FaultsOf(document));
+        DocumentError fault = Assert.Single(FaultsOf(document));
         Assert.Equal("$", fault.Path);
         Assert.Contains(reason, fault.ToString(), StringComparison.Ordinal);
     }
@@ -171,7 +171,7 @@ public class PlanFaultsTest
     public void Bytes_that_are_not_UTF_8_are_refused()
     {
         byte[] latin = Encoding.Latin1.GetBytes("{ \"format\": \"\u00EA\" }");
-        Assert.Contains("not UTF-8", Assert.Single(Assert.Throws<InvalidDocumentException>(() => PlanDocument.Read(new MemoryStream(latin))).Faults).ToString(), StringComparison.Ordinal);
+        Assert.Contains("not UTF-8", Assert.Single(Assert.Throws<InvalidDocumentException>(() => PlanDocument.Read(new MemoryStream(latin))).Errors).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,9 +192,9 @@ public class PlanFaultsTest
         Assert.Single(FaultsOf(document));
         string clauses = $"{{\"clauses\":[{string.Concat(Enumerable.Repeat("1,", 400_000))}1]}}";
         InvalidDocumentException refused = Assert.Throws<InvalidDocumentException>(() => PlanDocument.Read(clauses));
-        Assert.Equal(100_000, refused.Faults.Length);
-        Assert.EndsWith("- and 99900 more, which Faults holds.", refused.Message, StringComparison.Ordinal);
-        Assert.Equal("$: : there are more faults; correct these first", refused.Faults[^1].ToString());
+        Assert.Equal(100_000, refused.Errors.Length);
+        Assert.EndsWith("- and 99900 more; see Errors", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("$: : there are more errors; correct these first", refused.Errors[^1].ToString());
     }
 
     [Fact]
@@ -270,8 +270,8 @@ public class PlanFaultsTest
         }
         catch (InvalidDocumentException refused)
         {
-            Assert.NotEmpty(refused.Faults);
-            Assert.All(refused.Faults, fault => Assert.StartsWith("$", fault.Path, StringComparison.Ordinal));
+            Assert.NotEmpty(refused.Errors);
+            Assert.All(refused.Errors, fault => Assert.StartsWith("$", fault.Path, StringComparison.Ordinal));
         }
     }
 
@@ -315,7 +315,7 @@ public class PlanFaultsTest
     private static readonly string?[] Others =
         [null, "0", "1", "-1", "3000000000", "1e2", "true", "\"\"", "\" \"", "\"city\"", "\"018\"", "\"2023-06-30\"", "\"0001-01-01\"", "\"quota\"", "\"C01\"", "\"\\u0000\"", "[]", "{}", "[null]", "{\"vi\":\"x\",\"en\":\"y\"}"];
 
-    private static ImmutableArray<DocumentFault> FaultsOf(string document)
+    private static ImmutableArray<DocumentError> FaultsOf(string document)
     {
         try
         {
@@ -324,7 +324,7 @@ public class PlanFaultsTest
         }
         catch (InvalidDocumentException refused)
         {
-            return refused.Faults;
+            return refused.Errors;
         }
     }
 

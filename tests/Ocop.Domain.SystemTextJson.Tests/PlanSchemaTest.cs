@@ -58,7 +58,7 @@ public class PlanSchemaTest
         }
         catch (InvalidDocumentException refused)
         {
-            bool isWithinTheSchema = refused.Faults.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains) && !IsNoRealDay(fault) && !IsWholeWithAnExponent(fault));
+            bool isWithinTheSchema = refused.Errors.Any(fault => !BeyondTheSchema.Any(fault.ToString().Contains) && !IsNoRealDay(fault) && !IsWholeWithAnExponent(fault));
             Assert.True(isWithinTheSchema != IsValid(document), refused.Message);
         }
     }
@@ -70,7 +70,7 @@ public class PlanSchemaTest
         Assert.Equal(EnumToken.All<ClauseKind>(), Tokens("clause", "kind"));
         Assert.Equal(EnumToken.All<Strength>(), Tokens("clause", "strength"));
         Assert.Equal(EnumToken.All<IndicatorKind>(), Tokens("clause", "indicator"));
-        Assert.Equal(EnumToken.All<Measure>(), Tokens("rule", "measure"));
+        Assert.Equal(Measure.All.Select(measure => measure.ToString()), Tokens("rule", "measure"));
 
         IEnumerable<string?> Tokens(string type, string member) =>
             defs.GetProperty(type).GetProperty("properties").GetProperty(member).GetProperty("enum").EnumerateArray().Select(token => token.GetString()).OfType<string>();
@@ -93,11 +93,11 @@ public class PlanSchemaTest
     }
 
     // A calendar is beyond a pattern.
-    private static bool IsNoRealDay(DocumentFault fault) =>
+    private static bool IsNoRealDay(DocumentError fault) =>
         fault.ToString().Contains("not a day", StringComparison.Ordinal) && Regex.IsMatch(fault.Value, "^\"-?[0-9]{4}-[0-9]{2}-[0-9]{2}\"$");
 
     // To a schema 1e2 is a whole number.
-    private static bool IsWholeWithAnExponent(DocumentFault fault) =>
+    private static bool IsWholeWithAnExponent(DocumentError fault) =>
         fault.ToString().Contains("a whole number", StringComparison.Ordinal) && Regex.IsMatch(fault.Value, "^[0-9]+e[0-9]+$");
 
     private static bool IsValid(string document) =>

@@ -73,7 +73,7 @@ public class ValueFaultsTest
     [InlineData("""{ "format": "ocop.audit.v2" }""", typeof(AuditRecord), "$.library", "", "required")]
     public void A_fault_is_named_with_its_path_its_value_and_the_remedy(string json, Type type, string path, string value, string reason)
     {
-        DocumentFault fault = Assert.Single(FaultsOf(json, type), fault => fault.Path == path);
+        DocumentError fault = Assert.Single(FaultsOf(json, type), fault => fault.Path == path);
         Assert.Equal(value, fault.Value);
         Assert.Contains(reason, fault.ReasonIn(TextLanguage.English), StringComparison.Ordinal);
         Assert.NotEqual(fault.ReasonIn(TextLanguage.English), fault.ReasonIn(TextLanguage.Vietnamese));
@@ -116,14 +116,14 @@ public class ValueFaultsTest
     [Fact]
     public void What_the_register_says_is_said_of_sound_records()
     {
-        SalesPoint[] points = [new("P-1", "Chợ Bưởi", District.TayHo), new("P-1", "Chợ Mơ", District.HaiBaTrung, closed: new LocalDate(2023, 1, 1))];
+        SalesPoint[] points = [new("P-1", "Chợ Bưởi", District.TayHo), new("P-1", "Chợ Mơ", District.HaiBaTrung, closedOn: new LocalDate(2023, 1, 1))];
         OcopCenter[] centers = [new("P-1", "Lụa Vạn Phúc", District.HaDong, new LocalDate(2024, 3, 1), new LocalDate(2024, 1, 5))];
         InvalidRegisterException said = Assert.Throws<InvalidRegisterException>(() => new Register(points, centers));
         string json = $$"""{"coverage":"partial","salesPoints":{{JsonSerializer.Serialize(points, Json)}},"centers":{{JsonSerializer.Serialize(centers, Json)}}}""";
         JsonException refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Register>(json, Json));
-        Assert.Equal(4, said.Faults.Length);
-        Assert.All(said.Faults, fault => Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal));
-        Assert.Equal(said.Faults.Select(fault => fault.Message), FaultsOf(json, typeof(Register)).Select(fault => fault.ReasonIn(TextLanguage.English)));
+        Assert.Equal(4, said.Errors.Length);
+        Assert.All(said.Errors, fault => Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal));
+        Assert.Equal(said.Errors.Select(fault => fault.Message), FaultsOf(json, typeof(Register)).Select(fault => fault.ReasonIn(TextLanguage.English)));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class ValueFaultsTest
     {
         string name = new('x', Establishment.MaximumTextLength);
         string record = $$"""{"id":"P","name":"{{name}}","district":"018"}""";
-        DocumentFault fault = Assert.Single(FaultsOf($$"""{"coverage":"complete","salesPoints":[{{record}},{{record}}],"centers":[]}""", typeof(Register)));
+        DocumentError fault = Assert.Single(FaultsOf($$"""{"coverage":"complete","salesPoints":[{{record}},{{record}}],"centers":[]}""", typeof(Register)));
         Assert.Equal("$.salesPoints[0].id has this identifier already; give each its own", fault.ReasonIn(TextLanguage.English));
         Assert.Equal("mã này đã dùng ở $.salesPoints[0].id; mỗi mục một mã riêng", fault.ReasonIn(TextLanguage.Vietnamese));
     }
@@ -153,7 +153,7 @@ public class ValueFaultsTest
     public void A_rule_by_itself_asks_only_so_often()
     {
         string windows = string.Join(',', Enumerable.Range(1000, 167).Select(year => $$"""{"from":"{{year}}-01-01","to":"{{year}}-12-31"}"""));
-        DocumentFault fault = Assert.Single(FaultsOf($$"""{ "id": "r", "clause": {{Clause}}, "measure": "new-centers", "scope": "each", "districts": "city", "windows": [{{windows}}], "required": { "min": 1 } }""", typeof(PlanRule)));
+        DocumentError fault = Assert.Single(FaultsOf($$"""{ "id": "r", "clause": {{Clause}}, "measure": "new-centers", "scope": "each", "districts": "city", "windows": [{{windows}}], "required": { "min": 1 } }""", typeof(PlanRule)));
         Assert.Contains("asks more than 5000 times", fault.ToString(), StringComparison.Ordinal);
     }
 
@@ -162,8 +162,8 @@ public class ValueFaultsTest
     {
         JsonException refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, List<Establishment>>>("""{"found":[{"kind":"center","id":"C","name":"x","district":"018"},{"kind":"center","id":"C","name":"x"}]}""", Json));
         Assert.Equal("$.found[1]", refused.Path);
-        Assert.Equal("The document cannot be read; faults: 1.\n- $.district: : required; add it", refused.Message);
-        Assert.Equal("$.district", Assert.Single(Assert.IsType<InvalidDocumentException>(refused.InnerException).Faults).Path);
+        Assert.Equal("The document is invalid (1 error):\n- $.district: : required; add it", refused.Message);
+        Assert.Equal("$.district", Assert.Single(Assert.IsType<InvalidDocumentException>(refused.InnerException).Errors).Path);
     }
 
     [Fact]
@@ -191,11 +191,11 @@ public class ValueFaultsTest
         }
         catch (JsonException refused)
         {
-            Assert.NotEmpty(Assert.IsType<InvalidDocumentException>(refused.InnerException).Faults);
+            Assert.NotEmpty(Assert.IsType<InvalidDocumentException>(refused.InnerException).Errors);
         }
     }
 
-    private static ImmutableArray<DocumentFault> FaultsOf(string json, Type type)
+    private static ImmutableArray<DocumentError> FaultsOf(string json, Type type)
     {
         try
         {
@@ -204,7 +204,7 @@ public class ValueFaultsTest
         }
         catch (JsonException refused)
         {
-            return Assert.IsType<InvalidDocumentException>(refused.InnerException).Faults;
+            return Assert.IsType<InvalidDocumentException>(refused.InnerException).Errors;
         }
     }
 

@@ -46,10 +46,10 @@ public class ArbitrariesTest
 
     public static TheoryData<Measure, Strength, FindingStatus> Verdicts =>
     [
-        .. from measure in Enum.GetValues<Measure>()
+        .. from measure in Measure.All
            from strength in Enum.GetValues<Strength>()
            from status in Enum.GetValues<FindingStatus>()
-           where measure.IsStock() || status is not (FindingStatus.MetLate or FindingStatus.Lapsed)
+           where measure.Basis == CountingBasis.InOperation || status is not (FindingStatus.MetLate or FindingStatus.Lapsed)
            select new TheoryDataRow<Measure, Strength, FindingStatus>(measure, strength, status),
     ];
 
@@ -62,7 +62,7 @@ public class ArbitrariesTest
     [MemberData(nameof(Verdicts))]
     public void Every_verdict_occurs_again_and_again(Measure measure, Strength strength, FindingStatus status)
     {
-        int times = Assessments.Count(assessment => assessment.ByStatus(status).Any(finding =>
+        int times = Assessments.Count(assessment => assessment.FindByStatus(status).Any(finding =>
             finding.Rule.Measure == measure && finding.Rule.Strength == strength));
         Assert.True(times >= 3, $"{times} of {Situations.Length}");
     }
@@ -70,8 +70,8 @@ public class ArbitrariesTest
     [Fact]
     public void A_tangle_now_and_then_takes_weights_to_bound_and_now_and_then_forces_a_range_over_its_top()
     {
-        Remedy[] remedies = [.. Sample(Arbitraries.Tangles(), 5_000).Select(tangle => tangle.Remedy())];
-        Assert.True(remedies.Count(remedy => remedy.Certificate.Bounds.Any(bound => bound.Capacity > 1)) >= 3);
+        Remedy[] remedies = [.. Sample(Arbitraries.Tangles(), 5_000).Select(tangle => tangle.FindRemedy())];
+        Assert.True(remedies.Count(remedy => remedy.Bounds.Any(bound => bound.Capacity > 1)) >= 3);
         Assert.True(remedies.Count(remedy => !remedy.Overruns.IsEmpty) >= 100);
         Assert.True(remedies.Count(remedy => remedy.Actions.Any(action => action.Subject.Count > 1)) >= 100);
         Assert.True(remedies.Count(remedy => remedy.Actions.Any(action => action.IsLate) && remedy.Actions.Any(action => !action.IsLate)) >= 100);
@@ -112,7 +112,7 @@ public class ArbitrariesTest
 
     [Fact]
     public void A_situation_prints_its_records() =>
-        Assert.Contains("\nsales-point\tP-1\t", new Situation(HanoiPlan312.Plan, Given.Register(Given.Point("P-1", District.BaDinh, new(2023, 5, 1))), new(2023, 5, 1)).ToString());
+        Assert.Contains("\nSales point \"P-1\" (Point P-1, Ba Đình) sales-point 001 2023-05-01/", new Situation(HanoiPlan312.Plan, Given.Register(Given.Point("P-1", District.BaDinh, new(2023, 5, 1))), new(2023, 5, 1)).ToString());
 
     private static T[] Sample<T>(Arbitrary<T> arbitrary, int count) =>
         [.. arbitrary.Generator.Sample(count, new Rnd(312), 50)];

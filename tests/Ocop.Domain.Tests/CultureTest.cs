@@ -1,3 +1,4 @@
+using Ocop.Domain.SystemTextJson;
 using System.Globalization;
 
 namespace Ocop.Domain.Tests;
@@ -83,13 +84,13 @@ public class CultureTest
             .. assessment.Plan.Quotas.Select(quota => quota.ToString()),
             .. assessment.Findings.Select(finding => $"{finding} {finding.Explain(TextLanguage.Vietnamese)} {finding.Explain(TextLanguage.English)}"),
             .. AuditFingerprint.CanonicalLines(HanoiPlan312.Plan, register, Day),
-            .. new[] { TextLanguage.Vietnamese, TextLanguage.English }.SelectMany(assessment.Remedy(Day.PlusDays(400)).Explain),
-            .. assessment.Remedy().Actions.Select(action => action.ToString()),
-            .. assessment.ByStatus(FindingStatus.Pending).Take(2).Select(finding => $"{finding.Pace()} {finding.Pace().Explain(TextLanguage.Vietnamese)} {finding.Pace().Explain(TextLanguage.English)}"),
-            .. assessment.Findings.Where(finding => !finding.IsSatisfied).Select(finding => $"{finding.WhyNot(register).Explain(TextLanguage.Vietnamese)} {finding.WhyNot(register).Explain(TextLanguage.English)}"),
-            .. HanoiPlan312.Plan.Check().Select(oddity => $"{oddity} {oddity.Explain(TextLanguage.Vietnamese)} {oddity.Explain(TextLanguage.English)}"),
-            .. HanoiPlan312.Plan.Envelope(register, Day, HanoiPlan312.Readings).Findings.Select(finding => $"{finding} {finding.Explain(TextLanguage.Vietnamese)}"),
-            .. HanoiPlan312.Plan.Timeline(register).Changes.Select(change => change.ToString()),
+            .. new[] { TextLanguage.Vietnamese, TextLanguage.English }.SelectMany(assessment.FindRemedy(Day.PlusDays(400)).Explain),
+            .. assessment.FindRemedy().Actions.Select(action => action.ToString()),
+            .. assessment.FindByStatus(FindingStatus.Pending).Take(2).Select(finding => $"{finding.MeasurePace()} {finding.MeasurePace().Explain(TextLanguage.Vietnamese)} {finding.MeasurePace().Explain(TextLanguage.English)}"),
+            .. assessment.Findings.Where(finding => !finding.IsSatisfied).Select(finding => $"{finding.ExplainWhyNot().Explain(TextLanguage.Vietnamese)} {finding.ExplainWhyNot().Explain(TextLanguage.English)}"),
+            .. HanoiPlan312.Plan.FindIssues().Select(oddity => $"{oddity} {oddity.Explain(TextLanguage.Vietnamese)} {oddity.Explain(TextLanguage.English)}"),
+            .. HanoiPlan312.Plan.CompareReadings(register, Day, HanoiPlan312.Readings).Findings.Select(finding => $"{finding} {finding.Explain(TextLanguage.Vietnamese)}"),
+            .. HanoiPlan312.Plan.BuildTimeline(register).Changes.Select(change => change.ToString()),
         ];
     }
 

@@ -37,10 +37,10 @@ public class EdgeDaysTest
     [MemberData(nameof(PlansAndDays))]
     public void A_timeline_finds_the_same_on_the_day(string plan, LocalDate day)
     {
-        Timeline timeline = Plans[plan].Timeline(Register);
-        Assert.Equal(Plans[plan].Assess(Register, day), timeline.On(day));
-        Assert.All(Plans[plan].Quotas, quota => Assert.Equal(timeline.On(day)[quota].IsSatisfied, timeline.SatisfiedSince(quota, day) is not null));
-        Assert.All(Plans[plan].Rules, rule => Assert.All(timeline.CountsOf(rule), step => Assert.True(step.Count >= 0)));
+        Timeline timeline = Plans[plan].BuildTimeline(Register);
+        Assert.Equal(Plans[plan].Assess(Register, day), timeline.AssessOn(day));
+        Assert.All(Plans[plan].Quotas, quota => Assert.Equal(timeline.AssessOn(day)[quota].IsSatisfied, timeline.FindSatisfiedSince(quota, day) is not null));
+        Assert.All(Plans[plan].Rules, rule => Assert.All(timeline.CountByDay(rule), step => Assert.True(step.Count >= 0)));
     }
 
     [Theory]
@@ -53,11 +53,11 @@ public class EdgeDaysTest
             string[] told =
             [
                 .. assessment.Findings.Select(finding => finding.Explain(language)),
-                .. assessment.Remedy().Explain(language),
-                .. assessment.Remedy(LocalDate.MaxIsoValue).Explain(language),
-                .. assessment.ByStatus(FindingStatus.Pending).Select(finding => finding.Pace().Explain(language)),
-                .. assessment.Findings.Where(finding => finding.Status is not (FindingStatus.Met or FindingStatus.Exceeded)).Select(finding => finding.WhyNot(Register).Explain(language)),
-                .. Plans[plan].Check().Select(oddity => oddity.Explain(language)),
+                .. assessment.FindRemedy().Explain(language),
+                .. assessment.FindRemedy(LocalDate.MaxIsoValue).Explain(language),
+                .. assessment.FindByStatus(FindingStatus.Pending).Select(finding => finding.MeasurePace().Explain(language)),
+                .. assessment.Findings.Where(finding => finding.Status is not (FindingStatus.Met or FindingStatus.Exceeded)).Select(finding => finding.ExplainWhyNot().Explain(language)),
+                .. Plans[plan].FindIssues().Select(oddity => oddity.Explain(language)),
             ];
             Assert.All(told, text => Assert.False(string.IsNullOrWhiteSpace(text)));
         }
@@ -68,7 +68,7 @@ public class EdgeDaysTest
     public void The_remedy_carried_out_leaves_nothing_that_it_looked_at(string plan, LocalDate asOf)
     {
         Register known = KnownOn(asOf);
-        Remedy remedy = Plans[plan].Assess(known, asOf).Remedy(LocalDate.MaxIsoValue);
+        Remedy remedy = Plans[plan].Assess(known, asOf).FindRemedy(LocalDate.MaxIsoValue);
         int made = 0;
         Register mended = known.With(remedy.Actions.SelectMany(action => Enumerable.Range(0, action.Count).Select(_ => Opened(action))));
         PlanAssessment after = Plans[plan].Assess(mended, LocalDate.MaxIsoValue);
@@ -83,7 +83,7 @@ public class EdgeDaysTest
     [MemberData(nameof(PlansAndDays))]
     public void A_record_of_the_audit_is_read_back_and_holds(string plan, LocalDate asOf)
     {
-        string json = AuditRecord.Of(Plans[plan].Assess(Register, asOf), Register, LocalDate.MaxIsoValue).Write();
+        string json = AuditRecord.Create(Plans[plan].Assess(Register, asOf), LocalDate.MaxIsoValue).Write();
         AuditRecord read = AuditRecord.Read(json);
         Assert.Equal(asOf, read.AsOf);
         Assert.Equal(json, read.Write());
@@ -97,21 +97,21 @@ public class EdgeDaysTest
         foreach (OcopPlan plan in Plans.Values)
         {
             if (day < plan.Horizon.Start)
-                Assert.Throws<ArgumentException>(nameof(day), () => plan.EndingOn(day));
+                Assert.Throws<ArgumentException>(nameof(day), () => plan.EndOn(day));
             else
-                Assert.True(plan.EndingOn(day).Horizon.End <= day);
+                Assert.True(plan.EndOn(day).Horizon.End <= day);
         }
     }
 
     [Theory]
     [MemberData(nameof(Days))]
     public void Every_reading_is_judged(LocalDate asOf) =>
-        Assert.All(HanoiPlan312.Plan.Envelope(Register, asOf, HanoiPlan312.Readings).Findings, finding => Assert.NotEmpty(finding.Explain(TextLanguage.Vietnamese)));
+        Assert.All(HanoiPlan312.Plan.CompareReadings(Register, asOf, HanoiPlan312.Readings).Findings, finding => Assert.NotEmpty(finding.Explain(TextLanguage.Vietnamese)));
 
     [Theory]
     [MemberData(nameof(Days))]
     public void Indicators_count(LocalDate asOf) =>
-        Assert.All(HanoiPlan312.Plan.Indicators(Register, asOf), indicator => Assert.True(indicator.Total >= 0));
+        Assert.All(HanoiPlan312.Plan.CountIndicators(Register, asOf), indicator => Assert.True(indicator.Total >= 0));
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -127,14 +127,14 @@ public class EdgeDaysTest
 
     [Fact]
     public void The_longest_delay_is_counted_in_days() =>
-        Assert.Equal(Period.DaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), new SalesPoint("P-1", "A", District.BaDinh, LocalDate.MaxIsoValue, planned: LocalDate.MinIsoValue).DaysLate);
+        Assert.Equal(Period.DaysBetween(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), new SalesPoint("P-1", "A", District.BaDinh, LocalDate.MaxIsoValue, plannedOn: LocalDate.MinIsoValue).DaysLate);
 
     private static Register RegisterOfEdges()
     {
         var days = from opened in Edges.Select(day => (LocalDate?)day).Append(null) from closed in Edges.Select(day => (LocalDate?)day).Append(null) where closed is null || closed >= opened select (Opened: opened, Closed: closed);
         return new(
-            days.Select((pair, place) => new SalesPoint($"P-{place}", "Điểm", District.BaDinh, pair.Opened, pair.Closed, planned: LocalDate.MinIsoValue)),
-            days.Select((pair, place) => new OcopCenter($"C-{place}", "Trung tâm", District.GiaLam, pair.Opened, pair.Closed, planned: LocalDate.MaxIsoValue)));
+            days.Select((pair, place) => new SalesPoint($"P-{place}", "Điểm", District.BaDinh, pair.Opened, pair.Closed, plannedOn: LocalDate.MinIsoValue)),
+            days.Select((pair, place) => new OcopCenter($"C-{place}", "Trung tâm", District.GiaLam, pair.Opened, pair.Closed, plannedOn: LocalDate.MaxIsoValue)));
     }
 
     // A remedy takes what is open to stay open.
@@ -152,9 +152,9 @@ public class EdgeDaysTest
             clause.Citation.Instrument,
             new BilingualText("Kế hoạch", "Plan"),
             [clause],
-            from measure in Enum.GetValues<Measure>()
+            from measure in Measure.All
             from scope in new[] { RuleScope.Each(DistrictSet.Of(District.BaDinh, District.GiaLam)), RuleScope.Together(District.All) }
-            select new PlanRule($"{EnumToken.Of(measure)}-{(scope.IsTogether ? "together" : "each")}", clause, measure, scope, windows, CountRange.Between(20, 60)),
+            select new PlanRule($"{measure}-{(scope.IsTogether ? "together" : "each")}", clause, measure, scope, windows, CountRange.Between(20, 60)),
             []);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Ocop.Domain.SystemTextJson;
 
 namespace Ocop.Domain.Tests;
 
@@ -7,7 +8,7 @@ namespace Ocop.Domain.Tests;
 /// <remarks>It stays loaded: the runtime (.NET 10.0.12) has crashed with a segmentation fault when one was unloaded while other tests ran.</remarks>
 internal sealed class FreshLibrary() : AssemblyLoadContext("fresh")
 {
-    private static readonly Assembly[] LoadedAgain = [typeof(District).Assembly, typeof(FreshLibrary).Assembly];
+    private static readonly Assembly[] LoadedAgain = [typeof(District).Assembly, typeof(PlanDocument).Assembly, typeof(FreshLibrary).Assembly];
 
     /// <summary>The same type, not yet initialised.</summary>
     public Type Again(Type type) => LoadFromAssemblyPath(type.Assembly.Location).GetType(type.FullName!, throwOnError: true)!;

@@ -63,27 +63,27 @@ public class GrowthTest
     private static Action Fingerprinted(SalesPoint[] points)
     {
         var register = new Register(points, []);
-        return () => AuditFingerprint.Of(HanoiPlan312.Plan, register, Day);
+        return () => AuditFingerprint.Compute(HanoiPlan312.Plan, register, Day);
     }
 
     private static Action TimelineOf(SalesPoint[] points)
     {
         var register = new Register(points, []);
-        return () => HanoiPlan312.Plan.Timeline(register);
+        return () => HanoiPlan312.Plan.BuildTimeline(register);
     }
 
     private static Action WhyNot(SalesPoint[] points)
     {
         var register = new Register(points, []);
         Finding finding = HanoiPlan312.Plan.Assess(register, Day.PlusDays(100))[HanoiPlan312.CityTarget, 2023];
-        return () => finding.WhyNot(register);
+        return () => finding.ExplainWhyNot();
     }
 
     private static Action EvidenceOf(SalesPoint[] points)
     {
         var register = new Register(points, []);
         Finding finding = HanoiPlan312.Plan.Assess(register, Day)[HanoiPlan312.CityTarget, 2023];
-        return () => finding.Evidence(register);
+        return () => Assert.NotEmpty(finding.Evidence);
     }
 
     private static Action Judged(Func<OcopPlan> make) => () =>
@@ -97,7 +97,7 @@ public class GrowthTest
     private static Action RemedyOf(Func<OcopPlan> make)
     {
         PlanAssessment assessment = make().Assess(Given.Register(), new LocalDate(1990, 1, 1));
-        return () => assessment.Remedy(LocalDate.MaxIsoValue);
+        return () => assessment.FindRemedy(LocalDate.MaxIsoValue);
     }
 
     private static Action ReadyCounts(Func<OcopPlan> make)
@@ -156,7 +156,7 @@ public class GrowthTest
         }
         catch (InvalidDocumentException refused)
         {
-            Assert.NotEmpty(refused.Faults);
+            Assert.NotEmpty(refused.Errors);
         }
     }
 

@@ -14,7 +14,7 @@ public class ParallelTest
         District.Rural.Select(district => Given.Center($"C-{district.Code}", district, new(2023, 12, 27))),
         RegisterCoverage.Partial);
 
-    private static readonly Tally Counted = Tally.Of(HanoiPlan312.Plan, Day, Shared);
+    private static readonly Tally Counted = Tally.Count(HanoiPlan312.Plan, Day, Shared);
 
     private static readonly string[] Spellings =
         [.. District.Urban.SelectMany(district => new[] { district.Code, district.Name, district.AsciiName, $"  {district.Name.ToUpperInvariant()} ", $"{district.Name}x" }), "xã Gia Lâm", "Từ Liêm", ""];
@@ -25,13 +25,13 @@ public class ParallelTest
     private static Dictionary<string, Func<string>> Asked { get; } = new()
     {
         ["verdicts"] = () => string.Join('\n', HanoiPlan312.Plan.Assess(Shared, Day).Findings.Select(finding => finding.Explain(TextLanguage.Vietnamese))),
-        ["a shared tally"] = () => string.Join('\n', (Counted + Tally.Empty(HanoiPlan312.Plan, Day)).Judge().Findings.Select(finding => finding.Explain(TextLanguage.English))),
-        ["fingerprint"] = () => AuditFingerprint.Of(HanoiPlan312.Plan, Shared, Day),
-        ["names of districts"] = () => string.Join('\n', Spellings.Select(text => District.TryParse(text, out District? district, out PlaceNameFault? fault) ? district.Code : fault.Explain(TextLanguage.Vietnamese))),
-        ["names of communes"] = () => string.Join('\n', Spellings.Select(text => Commune.TryParse(text, out Commune? commune, out PlaceNameFault? fault) ? commune.Code : fault.Explain(TextLanguage.English))),
-        ["remedy"] = () => string.Join('\n', HanoiPlan312.Plan.Assess(Shared, Day).Remedy(new LocalDate(2025, 12, 31)).Explain(TextLanguage.Vietnamese)),
-        ["readings"] = () => string.Join('\n', HanoiPlan312.Plan.Envelope(Shared, Day, HanoiPlan312.Readings).Findings.Select(finding => finding.Explain(TextLanguage.English))),
-        ["timeline"] = () => string.Join('\n', HanoiPlan312.Plan.Timeline(Shared).Changes),
+        ["a shared tally"] = () => string.Join('\n', (Counted + Tally.Empty(HanoiPlan312.Plan, Day)).Assess().Findings.Select(finding => finding.Explain(TextLanguage.English))),
+        ["fingerprint"] = () => AuditFingerprint.Compute(HanoiPlan312.Plan, Shared, Day),
+        ["names of districts"] = () => string.Join('\n', Spellings.Select(text => District.TryParse(text, out District? district, out PlaceNameError? fault) ? district.Code : fault.Explain(TextLanguage.Vietnamese))),
+        ["names of communes"] = () => string.Join('\n', Spellings.Select(text => Commune.TryParse(text, out Commune? commune, out PlaceNameError? fault) ? commune.Code : fault.Explain(TextLanguage.English))),
+        ["remedy"] = () => string.Join('\n', HanoiPlan312.Plan.Assess(Shared, Day).FindRemedy(new LocalDate(2025, 12, 31)).Explain(TextLanguage.Vietnamese)),
+        ["readings"] = () => string.Join('\n', HanoiPlan312.Plan.CompareReadings(Shared, Day, HanoiPlan312.Readings).Findings.Select(finding => finding.Explain(TextLanguage.English))),
+        ["timeline"] = () => string.Join('\n', HanoiPlan312.Plan.BuildTimeline(Shared).Changes),
         ["ranges"] = () => string.Join(' ', new[] { "20..30", "1..", "x" }.Select(text => CountRange.TryParse(text, out CountRange range) ? range.ToString() : "no")),
     };
 
@@ -62,8 +62,8 @@ public class ParallelTest
         Assert.All(many, some => Assert.Equal(alone, some));
     }
 
-    private static SalesPoint Point(District district, int number, LocalDate opened) =>
-        Given.Point($"P-{district.Code}-{number}", district, opened, number == 1 ? opened.PlusDays(100) : null);
+    private static SalesPoint Point(District district, int number, LocalDate openedOn) =>
+        Given.Point($"P-{district.Code}-{number}", district, openedOn, number == 1 ? openedOn.PlusDays(100) : null);
 
 #pragma warning disable xUnit1013 // Called in a library loaded afresh.
     public static string[] Answers() => [.. Asked.Values.Select(ask => ask())];
@@ -73,11 +73,11 @@ public class ParallelTest
     private static class Documents
     {
         private static readonly string Plan = PlanDocument.Write(HanoiPlan312.Plan);
-        private static readonly string Audit = AuditRecord.Of(HanoiPlan312.Plan.Assess(Shared, Day), Shared).Write();
+        private static readonly string Audit = AuditRecord.Create(HanoiPlan312.Plan.Assess(Shared, Day)).Write();
 
         public static Dictionary<string, Func<string>> Asked { get; } = new()
         {
-            ["record of an audit"] = () => AuditRecord.Of(HanoiPlan312.Plan.Assess(Shared, Day), Shared).Write(),
+            ["record of an audit"] = () => AuditRecord.Create(HanoiPlan312.Plan.Assess(Shared, Day)).Write(),
             ["verification"] = () => string.Join('\n', AuditRecord.Read(Audit).Verify(HanoiPlan312.Plan, Shared)),
             ["plan document"] = () => PlanDocument.Write(PlanDocument.Read(Plan)),
         };

@@ -33,7 +33,7 @@ public class ClauseLedgerTest
     [InlineData("HanoiPlan312Interpretations.cs")]
     [InlineData("HanoiPlan312Variants.cs")]
     public void Code_in_the_catalogue_is_not_enough(string file) =>
-        Assert.Single(Errors([Entry], [Code with { File = $"src/Ocop.Domain/Plan/Plans/{file}" }], [Test]));
+        Assert.Single(Errors([Entry], [Code with { File = $"src/Ocop.Domain/Hanoi312/{file}" }], [Test]));
 
     [Fact]
     public void A_missing_test_is_an_error() =>

@@ -17,6 +17,9 @@ internal static class CodeBase
         global using System.Threading.Tasks;
         global using Ardalis.GuardClauses;
         global using NodaTime;
+        global using Ocop.Domain.Analysis;
+        global using Ocop.Domain.Counting;
+        global using Ocop.Domain.Plans;
         """;
 
     /// <summary>Every source file of every package.</summary>

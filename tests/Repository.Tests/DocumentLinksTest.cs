@@ -22,8 +22,8 @@ public class DocumentLinksTest
     [InlineData("# Here\n\n[here](#here)")]
     [InlineData("<a id=\"x-1\"></a>\n\n[here](#x-1)")]
     [InlineData("[folder](../src/Ocop.Domain.Reporting/plans)")]
-    [InlineData("[`HanoiPlan312.PilotCenter`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs)")]
-    [InlineData("[`HanoiPlan312Clauses.C03`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312Clauses.cs)")]
+    [InlineData("[`HanoiPlan312.PilotCenter`](../src/Ocop.Domain/Hanoi312/HanoiPlan312.cs)")]
+    [InlineData("[`HanoiPlan312Clauses.C03`](../src/Ocop.Domain/Hanoi312/HanoiPlan312Clauses.cs)")]
     [InlineData("[`QuotaVerdict.cs`](../src/Ocop.Domain/Assessment/QuotaVerdict.cs)")]
     [InlineData("[elsewhere](https://example.org/nowhere)")]
     public void A_link_that_leads_somewhere_is_taken(string markdown) => Assert.Empty(DocumentLinks.BrokenIn("docs/page.md", markdown));
@@ -35,8 +35,8 @@ public class DocumentLinksTest
     [InlineData("# Here\n\n[there](#there)", "docs/page.md has no place #there")]
     [InlineData("![picture](images/none.png)", "there is no docs/images/none.png")]
     [InlineData("[out](../../elsewhere)", "it leads out of the project")]
-    [InlineData("| a |\n| --- |\n| [`HanoiPlan312.Pilot`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs) |", "src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs does not declare HanoiPlan312.Pilot")]
-    [InlineData("[`District`](../src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs)", "src/Ocop.Domain/Plan/Plans/HanoiPlan312.cs does not declare District")]
+    [InlineData("| a |\n| --- |\n| [`HanoiPlan312.Pilot`](../src/Ocop.Domain/Hanoi312/HanoiPlan312.cs) |", "src/Ocop.Domain/Hanoi312/HanoiPlan312.cs does not declare HanoiPlan312.Pilot")]
+    [InlineData("[`District`](../src/Ocop.Domain/Hanoi312/HanoiPlan312.cs)", "src/Ocop.Domain/Hanoi312/HanoiPlan312.cs does not declare District")]
     public void One_that_leads_nowhere_is_named_with_the_reason(string markdown, string reason) =>
         Assert.EndsWith($": {reason}", Assert.Single(DocumentLinks.BrokenIn("docs/page.md", markdown)), StringComparison.Ordinal);
 

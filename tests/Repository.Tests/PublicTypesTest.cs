@@ -22,6 +22,30 @@ public class PublicTypesTest
     public void No_type_is_open_to_heirs_of_others(Type type) =>
         Assert.True(type.IsSealed || (type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic).All(IsClosed)));
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Value_equality_is_complete_or_absent(Type type)
+    {
+        bool isByValue = type.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType is var declaring
+            && declaring != typeof(object) && declaring != typeof(ValueType) && declaring != typeof(Enum);
+        Type[] selfAndBases = [.. Bases(type)];
+        bool hasOwnHash = type.GetMethod(nameof(GetHashCode), [])!.DeclaringType is var hashing
+            && hashing != typeof(object) && hashing != typeof(ValueType) && hashing != typeof(Enum);
+        bool isEquatable = selfAndBases.Any(self => type.IsAssignableTo(typeof(IEquatable<>).MakeGenericType(self)));
+        MethodInfo? Operator(string name) => selfAndBases.Select(self => self.GetMethod(name)).FirstOrDefault(found => found is not null);
+        if (!type.IsEnum && !IsStatic(type) && !type.IsGenericTypeDefinition)
+        {
+            Assert.Equal(
+                (isByValue, isByValue, isByValue, isByValue),
+                (hasOwnHash, isEquatable, Operator("op_Equality") is not null, Operator("op_Inequality") is not null));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void No_class_is_a_record_that_with_can_only_copy(Type type) =>
+        Assert.Null(type.GetMethod("<Clone>$"));
+
     [Fact]
     public void There_are_types_to_look_at() =>
         Assert.Superset(new HashSet<Type> { typeof(District), typeof(PlanRule), typeof(Register) }, Types.Select(row => row.Data).ToHashSet());
@@ -34,6 +58,14 @@ public class PublicTypesTest
                 .Select(assembly => assembly.Name!)
                 .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
                 .Order());
+
+    private static IEnumerable<Type> Bases(Type type)
+    {
+        for (Type? self = type; self is not null && self != typeof(object) && self != typeof(ValueType); self = self.BaseType)
+            yield return self;
+    }
+
+    private static bool IsStatic(Type type) => type.IsAbstract && type.IsSealed;
 
     // The copy constructor of a record is for its own derived types; the compiler makes it protected.
     private static bool IsClosed(ConstructorInfo constructor) =>

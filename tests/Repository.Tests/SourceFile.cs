@@ -6,9 +6,8 @@ namespace Repository.Tests;
 /// <summary>One source file of a package.</summary>
 internal sealed class SourceFile
 {
-    /// <summary>The layers from the lowest up; what lies in no folder belongs to the lowest.</summary>
-    public static readonly ImmutableArray<string> Layers =
-        ["Text", "Territory", "Facts", "Plan/Rules", "Plan/Plans", "Assessment", "Outlook"];
+    /// <summary>The layers from the lowest up. Files in no folder belong to the lowest; Plans and Rules are one layer.</summary>
+    public static readonly ImmutableArray<string> Layers = ["Text", "Territory", "Facts", "Rules", "Hanoi312", "Counting", "Assessment", "Analysis"];
 
     public SourceFile(string package, string name, string path)
     {
@@ -34,7 +33,9 @@ internal sealed class SourceFile
     public string TypeName => Path.GetFileName(Name).Split('.')[0];
 
     /// <summary>The place of its layer, 0 for the lowest; -1 for a folder that is none of them.</summary>
-    public int Layer => Name.Contains('/') ? Layers.IndexOf(Name[..Name.LastIndexOf('/')]) : 0;
+    public int Layer => Name.Contains('/') ? Layers.IndexOf(Folder is "Plans" ? "Rules" : Folder) : 0;
+
+    private string Folder => Name[..Name.LastIndexOf('/')];
 
     /// <summary>The file and line of a node: <c>Territory/District.cs:17</c>.</summary>
     public string At(SyntaxNodeOrToken place) => $"{Name}:{place.GetLocation()!.GetLineSpan().StartLinePosition.Line + 1}";

@@ -207,7 +207,7 @@ public static class Arbitraries
 
     private static Gen<PlanRule> RandomRule(int number) =>
         from strength in Gen.Elements(Strength.Mandatory, Strength.Aspirational)
-        from measure in Gen.Elements(Enum.GetValues<Measure>())
+        from measure in Gen.Elements([.. Measure.All])
         from districts in AnyDistrictSet.Where(set => !set.IsEmpty)
         from scope in Gen.Elements(RuleScope.Each(districts), RuleScope.Together(districts))
         from edges in Gen.Choose(1, 3).SelectMany(windows => Around(TurningDays, -1, 1).ArrayOf(2 * windows))

@@ -13,18 +13,18 @@ public static class BruteForce
 
     /// <summary>The fewest openings that the mandatory quotas add to what a quota counts, however they are satisfied.</summary>
     public static int Forced(Tangle tangle, Quota counting) =>
-        Within(tangle, counting, counting.Rule.Measure.IsStock() ? AfterEverything : counting.Due, need => need.Rule.Strength == Strength.Mandatory);
+        Within(tangle, counting, counting.Rule.Measure.Basis == CountingBasis.InOperation ? AfterEverything : counting.Due, need => need.Rule.Strength == Strength.Mandatory);
 
     /// <summary>The fewest openings that some quotas, which can only be satisfied within what a quota counts up to a day, add to its count.</summary>
     public static int Within(Tangle tangle, Quota counting, LocalDate to, Func<Quota, bool> isAsked)
     {
-        bool isStock = counting.Rule.Measure.IsStock();
+        bool isStock = counting.Rule.Measure.Basis == CountingBasis.InOperation;
         LocalDate from = isStock ? LocalDate.MinIsoValue : counting.Window.Start;
         return LeastOpenings(tangle,
         [
             .. Wanted(tangle).Where(need =>
                 isAsked(need.Quota)
-                && need.Quota.Rule.Measure.Counts() == counting.Rule.Measure.Counts()
+                && need.Quota.Rule.Measure.Kind == counting.Rule.Measure.Kind
                 && need.Quota.Subject.All(counting.Subject.Contains)
                 && from <= need.From && need.To <= to),
         ]);
@@ -37,7 +37,7 @@ public static class BruteForce
         [
             .. from finding in tangle.Situation.Assess().Findings
                where IsTargeted(finding, tangle.Horizon)
-               let isStock = finding.Rule.Measure.IsStock()
+               let isStock = finding.Rule.Measure.Basis == CountingBasis.InOperation
                let earliest = isStock || finding.Quota.Window.Start <= t ? t.PlusDays(1) : finding.Quota.Window.Start
                let latest = isStock && t >= finding.Due ? AfterEverything : finding.Due
                select new Need(finding.Quota, finding.Rule.Range.Minimum - finding.Achieved, earliest, latest),
@@ -75,12 +75,12 @@ public static class BruteForce
     {
         FindingStatus.Pending => true,
         FindingStatus.NotStarted => finding.Quota.Window.Start <= horizon,
-        FindingStatus.Missed or FindingStatus.Lapsed or FindingStatus.Unproven => finding.Rule.Measure.IsStock(),
+        FindingStatus.Missed or FindingStatus.Lapsed or FindingStatus.Unproven => finding.Rule.Measure.Basis == CountingBasis.InOperation,
         _ => false,
     };
 
     private static bool Counts(Quota quota, bool isPoint, District district) =>
-        isPoint == quota.Rule.Measure is Measure.NewSalesPoints or Measure.OperatingSalesPoints && quota.Subject.Contains(district);
+        isPoint == (quota.Rule.Measure.Kind == EstablishmentKind.SalesPoint) && quota.Subject.Contains(district);
 
     private sealed record Need(Quota Quota, int Missing, LocalDate From, LocalDate To);
 }

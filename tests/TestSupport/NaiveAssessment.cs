@@ -9,7 +9,7 @@ public sealed record NaiveAssessment(
 {
     public static NaiveAssessment Of(Quota quota, Register register, LocalDate t)
     {
-        bool isFlow = quota.Rule.Measure is Measure.NewSalesPoints or Measure.NewCenters;
+        bool isFlow = quota.Rule.Measure.Basis == CountingBasis.OpenedWithin;
         return isFlow ? OfFlow(quota, register, t) : OfStock(quota, register, t);
     }
 
@@ -68,7 +68,7 @@ public sealed record NaiveAssessment(
 
     private static IEnumerable<Establishment> RecordsOf(Quota quota, Register register)
     {
-        bool countsPoints = quota.Rule.Measure is Measure.NewSalesPoints or Measure.OperatingSalesPoints;
+        bool countsPoints = quota.Rule.Measure.Kind == EstablishmentKind.SalesPoint;
         return (countsPoints ? register.SalesPoints.Cast<Establishment>() : register.Centers)
             .Where(record => quota.Subject.Contains(record.District));
     }

@@ -5,7 +5,7 @@ public sealed record Situation(OcopPlan Plan, Register Register, LocalDate AsOf)
 {
     public PlanAssessment Assess() => Plan.Assess(Register, AsOf);
 
-    public Tally Tally() => Ocop.Domain.Tally.Of(Plan, AsOf, Register);
+    public Tally Tally() => Ocop.Domain.Counting.Tally.Count(Plan, AsOf, Register);
 
     /// <summary>The register as it was known on the day: what is dated after it is not there yet.</summary>
     public Register Known()
@@ -19,5 +19,12 @@ public sealed record Situation(OcopPlan Plan, Register Register, LocalDate AsOf)
         return new Register(known.OfType<SalesPoint>(), known.OfType<OcopCenter>(), Register.Coverage);
     }
 
-    public override string ToString() => "\n" + string.Join('\n', AuditFingerprint.CanonicalLines(Plan, Register, AsOf)) + "\n";
+    public override string ToString() => string.Join(
+        '\n',
+        [
+            $"\n{Plan} as of {AsOf:uuuu-MM-dd}, {Register}",
+            .. Plan.Rules.Select(rule => $"{rule} {rule.Clause} {rule.Strength} {rule.Measure} {rule.Scope} {string.Join(' ', rule.Windows)} {rule.Range}"),
+            .. Register.Establishments.Select(record => $"{record} {record.Fact}"),
+            "",
+        ]);
 }

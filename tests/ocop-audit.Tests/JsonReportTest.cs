@@ -28,7 +28,7 @@ public sealed class JsonReportTest : IDisposable
         JsonElement finding = Runs.Json("example", "--as-of", "2023-12-31").GetProperty("findings").EnumerateArray()
             .First(finding => finding.GetProperty("subject").GetString() == "250");
         Assert.Equal(
-            """{"rule":"annual-minimum","clause":"C01","strength":"mandatory","measure":"new-sales-points","subject":"250","window":{"from":"2023-01-01","to":"2023-12-31"},"required":{"min":1,"max":null},"achieved":0,"achievedByDue":0,"closedSince":0,"shortfall":1,"surplus":0,"due":"2023-12-31","daysLeft":0,"status":"missed","breach":true,"evidence":[]}""",
+            """{"rule":"annual-minimum","clause":"C01","strength":"mandatory","measure":"new-sales-points","subject":"250","window":{"from":"2023-01-01","to":"2023-12-31"},"required":{"min":1,"max":null,"cap":false},"achieved":0,"achievedByDue":0,"closedSince":0,"shortfall":1,"surplus":0,"due":"2023-12-31","daysLeft":0,"status":"missed","breach":true,"evidence":[]}""",
             JsonSerializer.Serialize(finding));
     }
 

@@ -62,7 +62,7 @@ public sealed class MarkdownReportTest : IDisposable
         Assert.Equal(breach, html.QuerySelector("li")!.TextContent);
         Assert.Equal(6, html.QuerySelectorAll("tbody tr").Length);
         Assert.All(html.QuerySelectorAll("tr"), row => Assert.Equal(5, row.Children.Length));
-        Assert.All(Runs.AssessExample().Remedy().Explain(language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English), line => Assert.Contains(html.QuerySelectorAll("li"), item => item.TextContent.Trim() == line));
+        Assert.All(Runs.AssessExample().FindRemedy().Explain(language == "vi" ? TextLanguage.Vietnamese : TextLanguage.English), line => Assert.Contains(html.QuerySelectorAll("li"), item => item.TextContent.Trim() == line));
         Assert.Equal(Runs.Json("example").GetProperty("fingerprint").GetString(), html.QuerySelector("code")!.TextContent);
     }
 

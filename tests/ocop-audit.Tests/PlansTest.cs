@@ -40,7 +40,7 @@ public sealed class PlansTest : IDisposable
             from rule in shipped.Plan.Rules
             let windows = string.Join(' ', rule.Windows.Select(window => $"{DayPatterns.Iso.Format(window.Start)}/{DayPatterns.Iso.Format(window.End)}"))
             let subject = rule.Scope.IsTogether ? $"{rule.Scope.Districts}" : $"{rule.Scope}"
-            select $"{shipped.Plan} {rule.Clause} {EnumToken.Of(rule.Strength)} {EnumToken.Of(rule.Measure)} {subject} {windows} {rule.Range}");
+            select $"{shipped.Plan} {rule.Clause} {EnumToken.Of(rule.Strength)} {rule.Measure.ToString()} {subject} {windows} {rule.Range}");
 
     [Fact]
     public void The_document_of_plan_312_is_the_plan_in_the_library() =>
@@ -116,7 +116,7 @@ public sealed class PlansTest : IDisposable
     {
         OcopPlan capped = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.Capped(0, 1)));
         string file = _runs.File("capped.json", PlanDocument.Write(capped));
-        Assert.Equal(CountRange.Capped(1, 1), new Arguments.PlanArguments(capped).Change("city-target:minimum=1")(capped).Rule("city-target").Range);
+        Assert.Equal(CountRange.Capped(1, 1), new Arguments.PlanArguments(capped).Change("city-target:minimum=1")(capped).GetRule("city-target").Range);
         string points = "id,name,district,opened_on\nP-1,A,018,2023-10-08\nP-2,B,018,2023-05-05\n";
         Assert.Contains("above the cap, 1, which is not kept", Runs.Unbroken(_runs.Assess(points, "--plan", file).Output), StringComparison.Ordinal);
     }

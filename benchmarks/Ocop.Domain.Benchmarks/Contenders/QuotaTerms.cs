@@ -16,7 +16,7 @@ internal sealed record QuotaTerms(int Place, int Minimum, int? Maximum, bool IsO
     public static QuotaTerms[] Of(OcopPlan plan, LocalDate today) =>
         [.. plan.Quotas.Index().Select(pair => new QuotaTerms(pair.Index, pair.Item.Rule.Range.Minimum, pair.Item.Rule.Range.Maximum, today >= pair.Item.Due)
         {
-            IsLateSeen = pair.Item.Rule.Measure is Measure.OperatingCenters or Measure.OperatingSalesPoints && today > pair.Item.Due,
+            IsLateSeen = pair.Item.Rule.Measure.Basis == CountingBasis.InOperation && today > pair.Item.Due,
         })];
 
     public PlainVerdict Verdict(QuotaCounts counts, bool isReached, bool wasReachedByDue, bool isAboveTop) =>

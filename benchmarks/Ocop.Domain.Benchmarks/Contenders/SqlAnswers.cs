@@ -24,7 +24,7 @@ internal static class SqlAnswers
             builder.AddCount(second, district, (int)rows.GetInt64(3));
         }
 
-        return builder.Build().Judge();
+        return builder.Build().Assess();
     }
 
     private static (TallyQuestion Opened, TallyQuestion StillOpen) Points(TallyBuilder builder, int year) => (

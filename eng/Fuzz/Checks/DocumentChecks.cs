@@ -51,11 +51,10 @@ internal static class DocumentChecks
     /// <summary>The record of the small plan and the facts, for the corpus.</summary>
     public static string RecordAsOf(LocalDate day, LocalDate? horizon, bool hasReadings) => RecordAsOf(day, RecordedRegister, horizon, hasReadings).Write();
 
-    private static AuditRecord RecordAsOf(LocalDate day, Register register, LocalDate? horizon, bool hasReadings) => AuditRecord.Of(
+    private static AuditRecord RecordAsOf(LocalDate day, Register register, LocalDate? horizon, bool hasReadings) => AuditRecord.Create(
         RecordedPlan.Assess(register, day),
-        register,
         horizon,
-        hasReadings ? RecordedPlan.Envelope(register, day, HanoiPlan312.Readings) : null);
+        hasReadings ? RecordedPlan.CompareReadings(register, day, HanoiPlan312.Readings) : null);
 
     // The document, read by both doors; null where it is refused, with every fault told in words.
     private static T? Document<T>(string bytes, Func<Stream, T> fromStream, Func<string, T> fromText, out int outcome)
@@ -69,7 +68,7 @@ internal static class DocumentChecks
         if (isText && Encoding.UTF8.GetString(file) is var text && Encoding.UTF8.GetByteCount(text) == file.Length)
             Find.Unless(Read(() => fromText(text), refused => other = refused) is null == document is null, "text and bytes are read differently");
         var faults = new HashCode();
-        foreach (DocumentFault fault in refusal?.Faults ?? [])
+        foreach (DocumentError fault in refusal?.Errors ?? [])
         {
             Find.Unless(fault.Path.StartsWith('$'), "a fault without a place");
             Find.Unless(fault.ReasonIn(TextLanguage.Vietnamese).Length > 0 && fault.ReasonIn(TextLanguage.English).Length > 0, "a fault without a reason");
@@ -77,7 +76,7 @@ internal static class DocumentChecks
             faults.Add(fault.ReasonIn(TextLanguage.English).Length);
         }
 
-        Find.Unless(refusal is null || refusal.Faults.Length > 0, "refused without a fault");
+        Find.Unless(refusal is null || refusal.Errors.Length > 0, "refused without a fault");
         outcome = faults.ToHashCode();
         return document;
     }

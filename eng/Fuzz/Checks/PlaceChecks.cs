@@ -14,12 +14,12 @@ internal static class PlaceChecks
     private static int RefusedSoFar;
 
     /// <summary>A parser that says why it refuses.</summary>
-    public delegate TPlace? Finder<TPlace>(string text, out PlaceNameFault? fault);
+    public delegate TPlace? Finder<TPlace>(string text, out PlaceNameError? fault);
 
     public static int Run<TPlace>(string text, Finder<TPlace> find, Func<TPlace, string[]> spellings)
         where TPlace : class, ISpanParsable<TPlace>
     {
-        TPlace? place = find(text, out PlaceNameFault? fault);
+        TPlace? place = find(text, out PlaceNameError? fault);
         Find.Unless(place is null == fault is not null, "neither a place nor a fault, or both");
         if (place is not null || unchecked(++RefusedSoFar) % EveryDoorEvery == 0)
             Find.Unless(ParsingChecks.Run<TPlace>(text, out TPlace? parsed) == place is not null && parsed == place, "the overloads disagree");
@@ -37,7 +37,7 @@ internal static class PlaceChecks
         return place.GetHashCode();
     }
 
-    private static int Refused<TPlace>(PlaceNameFault fault, Finder<TPlace> find)
+    private static int Refused<TPlace>(PlaceNameError fault, Finder<TPlace> find)
         where TPlace : class
     {
         Find.Unless(fault.Text.Length <= LongestShown, "a fault shows too much of the text");

@@ -8,8 +8,8 @@ internal static class ValueChecks
     private static readonly Func<string, int>[] Tokens =
     [
         Token<CenterFunctions>, Token<CenterPartners>, Token<ClauseKind>, Token<CommuneKind>, Token<DistrictKind>, Token<EstablishmentKind>,
-        Token<FindingStatus>, Token<IndicatorKind>, Token<Measure>, Token<NoProjectionReason>, Token<PlaceNameFaultKind>, Token<PlanOddityKind>,
-        Token<ProductOrigins>, Token<ReadingSpan>, Token<RegisterCoverage>, Token<RegisterFaultKind>, Token<Strength>, Token<TextLanguage>, Token<VenueKind>,
+        Token<FindingStatus>, Token<IndicatorKind>, Token<PlaceNameErrorKind>, Token<PlanIssueKind>,
+        Token<ProductOrigins>, Token<Agreement>, Token<RegisterCoverage>, Token<RegisterErrorKind>, Token<Strength>, Token<TextLanguage>, Token<VenueKind>,
     ];
 
     public static int DistrictSet(string text)

@@ -82,7 +82,7 @@ internal static class ApiDocument
     private static readonly Dictionary<Type, Func<object>> Answers = new()
     {
         [typeof(Finding)] = () => Example().Findings[0],
-        [typeof(Remedy)] = () => Example().Remedy(),
+        [typeof(Remedy)] = () => Example().FindRemedy(),
     };
 
     private static PlanAssessment Example() => HanoiPlan312.Plan.Assess(new Register([], []), new LocalDate(2023, 6, 30));

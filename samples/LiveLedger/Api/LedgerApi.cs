@@ -113,7 +113,7 @@ internal static class LedgerApi
             question.MeantPlan.Number,
             city.Assessment.AsOf,
             city.Position,
-            Explained(city.Assessment.ByDistrict(district), question.MeantLanguage),
+            Explained(city.Assessment.FindByDistrict(district), question.MeantLanguage),
             [.. entries.Take(most)],
             entries.Count > most ? entries[most - 1].Record.Id : null));
     }
@@ -137,7 +137,7 @@ internal static class LedgerApi
             });
         }
 
-        Remedy remedy = city.Assessment.Remedy(horizon?.Value);
+        Remedy remedy = city.Assessment.FindRemedy(horizon?.Value);
         return TypedResults.Ok(new RemedyAnswer(
             city.Assessment.Plan.Number, city.Assessment.AsOf, city.Position, remedy, [.. remedy.Explain(question.MeantLanguage)]));
     }

@@ -47,7 +47,7 @@ public sealed class PlanQuestion
     public TextLanguage MeantLanguage => Lang?.Value ?? TextLanguage.Vietnamese;
 
     /// <summary>The day that is meant, now.</summary>
-    public LocalDate MeantDay => AsOf?.Value ?? HanoiTime.Today(Clock);
+    public LocalDate MeantDay => AsOf?.Value ?? Clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date;
 
     private RegisterCoverage MeantCoverage => Coverage?.Value ?? Settings.Value.Coverage;
 

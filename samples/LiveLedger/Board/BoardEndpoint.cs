@@ -43,7 +43,7 @@ internal static class BoardEndpoint
     {
         PlanAssessment assessment = city.Assessment;
         var charts = ImmutableArray.CreateBuilder<(Finding, string)>();
-        foreach (Finding finding in assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether && !finding.Rule.Measure.IsStock()))
+        foreach (Finding finding in assessment.Findings.Where(finding => finding.Rule.Scope.IsTogether && finding.Rule.Measure.Basis == CountingBasis.OpenedWithin))
             charts.Add((finding, HtmlParts.Chart(assessment, finding, await StepsOf(finding, city, grains), asked.Language)));
         return await Render(new BoardView(assessment, asked.Language, city.Position, charts.ToImmutable(), asked.IsOfThePast, asked.Query));
     }
@@ -54,7 +54,7 @@ internal static class BoardEndpoint
         if (last < finding.Quota.Window.Start)
             return [];
         IReadOnlyList<DayCount> openings = await grains.GetGrain<IAssessorGrain>(0).Openings(
-            finding.Rule.Measure.Counts(), finding.Quota.Subject, finding.Quota.Window.Start, last, city.Position);
+            finding.Rule.Measure.Kind, finding.Quota.Subject, finding.Quota.Window.Start, last, city.Position);
         List<(LocalDate, int)> steps = [];
         int sum = 0;
         foreach (DayCount day in openings)

@@ -11,7 +11,7 @@ public sealed class CityAssessment
     {
         Position = position;
         Tally = tally;
-        Assessment = tally.Judge(coverage);
+        Assessment = tally.Assess(coverage);
     }
 
     /// <summary>The position of the last entry that was counted. Whoever asks again as of this position gets the same.</summary>

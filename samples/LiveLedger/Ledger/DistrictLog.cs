@@ -101,7 +101,7 @@ public sealed class DistrictLog
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The day, inclusive.</param>
     /// <param name="position">The position in the whole city; what was said after it is not known.</param>
-    /// <returns>The counts, in the order of <see cref="TallyQuestion.Of"/>.</returns>
+    /// <returns>The counts, in the order of <see cref="TallyQuestion.ListFor"/>.</returns>
     public ImmutableArray<int> Count(OcopPlan plan, LocalDate asOf, long position)
     {
         TallyBuilder count = TallyOf(plan, asOf);
@@ -142,7 +142,7 @@ public sealed class DistrictLog
         }
         catch (InvalidRegisterException invalid)
         {
-            return string.Join(' ', invalid.Faults);
+            return string.Join(' ', invalid.Errors);
         }
     }
 

@@ -128,5 +128,5 @@ internal static class Reasons
         $"{first} has this identifier already; give each row its own");
 
     /// <summary>What a register says of a record.</summary>
-    public static BilingualText Of(RegisterFaultKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
+    public static BilingualText Of(RegisterErrorKind kind) => new(kind.NameIn(TextLanguage.Vietnamese), kind.NameIn(TextLanguage.English));
 }

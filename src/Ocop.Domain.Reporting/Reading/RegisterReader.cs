@@ -23,7 +23,7 @@ internal sealed class RegisterReader(TableInput points, TableInput centers)
         {
             InputPlace Place(EstablishmentKind list, int position, string column) =>
                 list == EstablishmentKind.SalesPoint ? salesPoints.PlaceOf(position, column) : ocopCenters.PlaceOf(position, column);
-            foreach (RegisterFault fault in exception.Faults)
+            foreach (RegisterError fault in exception.Errors)
             {
                 if (fault.List == EstablishmentKind.SalesPoint)
                     salesPoints.Errors.Add(ErrorOf(fault, salesPoints.Records[fault.Position], Place));
@@ -97,7 +97,7 @@ internal sealed class RegisterReader(TableInput points, TableInput centers)
         return (opened, opened is null && row.Has("opened_on") ? null : closed);
     }
 
-    private static InputError ErrorOf(RegisterFault fault, Establishment record, Func<EstablishmentKind, int, string, InputPlace> placeOf)
+    private static InputError ErrorOf(RegisterError fault, Establishment record, Func<EstablishmentKind, int, string, InputPlace> placeOf)
     {
         (string column, string value, BilingualText reason) = fault.First is { } first
             ? ("id", record.Id, Reasons.DuplicateId(placeOf(first.List, first.Position, "id")))

@@ -48,7 +48,7 @@ internal sealed class RowCells(
         if (Has(communeColumn))
         {
             // Beside a district a commune of before 2025 does no harm: it is not needed.
-            if (Commune.TryParse(this[communeColumn], out Commune? commune, out PlaceNameFault? fault))
+            if (Commune.TryParse(this[communeColumn], out Commune? commune, out PlaceNameError? fault))
                 possible = commune.FormerDistricts;
             else if (!Has(column))
                 report(communeColumn, this[communeColumn], ReasonFor(this[communeColumn], TextOf(fault, Reasons.DistrictInCommune)));
@@ -56,7 +56,7 @@ internal sealed class RowCells(
 
         if (Has(column))
         {
-            if (!Ocop.Domain.District.TryParse(this[column], out district, out PlaceNameFault? fault))
+            if (!Ocop.Domain.District.TryParse(this[column], out district, out PlaceNameError? fault))
                 report(column, this[column], ReasonFor(this[column], TextOf(fault, Reasons.CommuneInDistrict)));
             else if (!possible.Contains(district))
                 report(communeColumn, this[communeColumn], Reasons.NotIn(district, possible));
@@ -127,10 +127,10 @@ internal sealed class RowCells(
         return false;
     }
 
-    private static BilingualText TextOf(PlaceNameFault fault, BilingualText otherColumn)
+    private static BilingualText TextOf(PlaceNameError fault, BilingualText otherColumn)
     {
         BilingualText reason = new(fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
-        return fault.Kind == PlaceNameFaultKind.OtherLevel
+        return fault.Kind == PlaceNameErrorKind.OtherLevel
             ? new($"{reason.Vietnamese}; {otherColumn.Vietnamese}", $"{reason.English}; {otherColumn.English}")
             : reason;
     }

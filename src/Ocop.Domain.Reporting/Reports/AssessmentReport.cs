@@ -15,7 +15,7 @@ internal class AssessmentReport(TextLanguage language, PlanAssessment assessment
 
     /// <summary>How each district stands, in the order of the codes.</summary>
     public ImmutableArray<DistrictState> Districts => _districts.IsDefault
-        ? _districts = [.. District.All.Select(district => new DistrictState(district, [.. Assessment.ByDistrict(district)]))]
+        ? _districts = [.. District.All.Select(district => new DistrictState(district, [.. Assessment.FindByDistrict(district)]))]
         : _districts;
 
     /// <summary>The quotas that districts have together.</summary>

@@ -1,19 +1,21 @@
+using Ocop.Domain.SystemTextJson;
+
 namespace Ocop.Domain.Reporting.Reports;
 
 /// <summary>One audit, an assessment with the register it was made from, to be reported in one language and any format.</summary>
 /// <remarks>The remedy and the fingerprint are computed when a format first asks for them, and once.</remarks>
 internal sealed class AuditContent(
-    PlanAssessment assessment, Register register, TextLanguage language, RegisterSource? source, LocalDate? horizon, ReadingEnvelope? envelope)
+    PlanAssessment assessment, TextLanguage language, RegisterSource? source, LocalDate? horizon, ReadingComparison? readings)
     : AssessmentReport(language, assessment)
 {
-    private readonly Lazy<Remedy> _remedy = new(() => assessment.Remedy(horizon));
-    private readonly Lazy<string> _fingerprint = new(() => AuditFingerprint.Of(assessment.Plan, register, assessment.AsOf));
+    private readonly Lazy<Remedy> _remedy = new(() => assessment.FindRemedy(horizon));
+    private readonly Lazy<string> _fingerprint = new(() => AuditFingerprint.Compute(assessment.Plan, assessment.Register!, assessment.AsOf));
 
     /// <summary>The name and version of the library that judged.</summary>
     public static string Library { get; } = $"Ocop.Domain {typeof(OcopPlan).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The register that was assessed.</summary>
-    public Register Register => register;
+    public Register Register => Assessment.Register!;
 
     /// <summary>Where the register comes from; null if it did not come from tables.</summary>
     public RegisterSource? Source => source;
@@ -22,7 +24,7 @@ internal sealed class AuditContent(
     public LocalDate? Horizon => horizon;
 
     /// <summary>How much each verdict depends on the reading of the plan; null if that was not asked.</summary>
-    public ReadingEnvelope? Envelope => envelope;
+    public ReadingComparison? Readings => readings;
 
     /// <summary>What to open.</summary>
     /// <exception cref="OverflowException">The plan asks for more than 2,147,483,647 openings in all.</exception>

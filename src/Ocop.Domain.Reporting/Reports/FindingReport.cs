@@ -3,7 +3,7 @@ namespace Ocop.Domain.Reporting.Reports;
 /// <summary>Findings in full, one after another: what an auditor needs to check each by hand.</summary>
 internal sealed class FindingReport(AuditContent audit, Page page)
 {
-    private readonly Lazy<Timeline> _timeline = new(() => audit.Plan.Timeline(audit.Register));
+    private readonly Lazy<Timeline> _timeline = new(() => audit.Plan.BuildTimeline(audit.Register));
 
     public void Write(IReadOnlyList<Quota> quotas)
     {
@@ -28,17 +28,17 @@ internal sealed class FindingReport(AuditContent audit, Page page)
         Section(
             Words.Counts,
             [
-                Words.CountsOf.In(audit.Language, finding.Rule.Asked(audit.Language), finding.Achieved, finding.ClosedSince, finding.Shortfall, finding.Surplus),
-                .. isOver && finding.Rule.Measure.IsStock() ? [Words.CountOnDue.In(audit.Language, finding.AchievedByDue)] : Array.Empty<string>(),
+                Words.CountsOf.In(audit.Language, finding.Rule.Describe(audit.Language), finding.Achieved, finding.ClosedSince, finding.Shortfall, finding.Surplus),
+                .. isOver && finding.Rule.Measure.Basis == CountingBasis.InOperation ? [Words.CountOnDue.In(audit.Language, finding.AchievedByDue)] : Array.Empty<string>(),
             ]);
-        Records(finding.Evidence(audit.Register));
+        Records(finding.Evidence);
         Section(Words.SinceWhen, History(finding));
         if (finding.Status == FindingStatus.Pending)
-            Section(Words.Pace, [finding.Pace().Explain(audit.Language)]);
+            Section(Words.Pace, [finding.MeasurePace().Explain(audit.Language)]);
         if (finding.Status is not (FindingStatus.Met or FindingStatus.Exceeded))
-            Section(isOver ? Words.WhyNot : Words.WhatItTakes, [finding.WhyNot(audit.Register).Explain(audit.Language)]);
-        Section(Words.RemedyShare, remedy.ExplainShareOf(quota, audit.Language));
-        if (audit.Envelope?[quota] is { } readings)
+            Section(isOver ? Words.WhyNot : Words.WhatItTakes, [finding.ExplainWhyNot().Explain(audit.Language)]);
+        Section(Words.RemedyShare, remedy.Explain(quota, audit.Language));
+        if (audit.Readings?[quota] is { } readings)
             Section(Words.Readings, [readings.Explain(audit.Language), .. readings.DecidedBy.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(audit.Language)}")]);
     }
 
@@ -71,9 +71,9 @@ internal sealed class FindingReport(AuditContent audit, Page page)
 
     private IEnumerable<string> History(Finding finding)
     {
-        if (_timeline.Value.SatisfiedSince(finding.Quota, finding.AsOf) is { } since && since > LocalDate.MinIsoValue)
+        if (_timeline.Value.FindSatisfiedSince(finding.Quota, finding.AsOf) is { } since && since > LocalDate.MinIsoValue)
             yield return Words.SatisfiedSince.In(audit.Language, Day(since));
-        foreach (StatusChange change in _timeline.Value.ChangesOf(finding.Quota).Where(change => change.Day <= finding.AsOf))
+        foreach (StatusChange change in _timeline.Value.GetChanges(finding.Quota).Where(change => change.Day <= finding.AsOf))
             yield return $"{Day(change.Day)}: {change.Before.NameIn(audit.Language)} → {change.After.NameIn(audit.Language)}";
     }
 

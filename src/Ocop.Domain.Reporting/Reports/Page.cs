@@ -140,7 +140,7 @@ internal sealed class Page
     private static Style StyleOf(Finding finding) => finding switch
     {
         { IsBreach: true } => new Style(Color.Red, decoration: Decoration.Bold),
-        { Verdict.IsLost: true } or { Status: FindingStatus.MetLate } => new Style(Color.Yellow),
+        { Verdict.IsFailed: true } or { Status: FindingStatus.MetLate } => new Style(Color.Yellow),
         { IsSatisfied: true } => new Style(Color.Green),
         _ => Style.Plain,
     };

@@ -23,7 +23,7 @@ internal sealed class RulesReport(Page page, TextLanguage language)
             plan.Rules.Select(rule => Row(
                 rule.Id,
                 rule.Clause.Id,
-                $"{rule.Asked(language)} ({rule.Strength.NameIn(language)})",
+                $"{rule.Describe(language)} ({rule.Strength.NameIn(language)})",
                 Addressed(rule.Scope),
                 string.Join('\n', rule.Windows.Select(Window)))));
         page.Heading(Words.Interpretations.In(language));

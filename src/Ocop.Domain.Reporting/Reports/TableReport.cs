@@ -16,47 +16,47 @@ internal sealed class TableReport(AuditContent audit, Page page)
         page.Sentence(audit.Recorded);
         if (audit.Warning is { } warning)
             page.Warning(warning.In(audit.Language));
-        Summary(audit.Assessment, audit.Envelope);
-        Districts(audit.Assessment, audit.Envelope);
-        if (audit.Envelope is not null)
-            Readings(audit.Envelope);
+        Summary(audit.Assessment, audit.Readings);
+        Districts(audit.Assessment, audit.Readings);
+        if (audit.Readings is not null)
+            ReadingsCompared(audit.Readings);
         Explanations(Words.InTheCity, audit.Together);
         Explanations(Words.Breaches, audit.Assessment.Breaches);
         Explanations(Words.Shortfalls, audit.Assessment.Shortfalls.Where(finding => !finding.Rule.Scope.IsTogether));
         page.Heading(Words.Remedy.In(audit.Language));
         foreach (string line in remedy.Explain(audit.Language))
             page.Bullet(line);
-        Paces(audit.Assessment.ByStatus(FindingStatus.Pending));
-        Indicators([.. audit.Plan.Indicators(audit.Register, audit.Assessment.AsOf)]);
+        Paces(audit.Assessment.FindByStatus(FindingStatus.Pending));
+        Indicators([.. audit.Plan.CountIndicators(audit.Register, audit.Assessment.AsOf)]);
         Sources();
         page.Heading(Words.Fingerprint.In(audit.Language));
         page.Line(audit.Fingerprint);
     }
 
-    private void Summary(PlanAssessment assessment, ReadingEnvelope? envelope)
+    private void Summary(PlanAssessment assessment, ReadingComparison? readings)
     {
         page.Heading(Words.ByRule.In(audit.Language));
         page.Table(
-            [Words.Rule.In(audit.Language), Words.Clause.In(audit.Language), Words.Strength.In(audit.Language), Words.Result.In(audit.Language), .. envelope is null ? Array.Empty<string>() : [Words.Readings.In(audit.Language)]],
+            [Words.Rule.In(audit.Language), Words.Clause.In(audit.Language), Words.Strength.In(audit.Language), Words.Result.In(audit.Language), .. readings is null ? Array.Empty<string>() : [Words.Readings.In(audit.Language)]],
             assessment.Plan.Rules.Select(rule => Row(
             [
                 rule.Id,
                 $"{rule.Clause}: {rule.Clause.Text.In(audit.Language)}",
                 rule.Strength.NameIn(audit.Language),
-                Result([.. assessment.ByRule(rule)]),
-                .. envelope is null ? Array.Empty<string>() : [ReadingsOf(envelope.Findings.Where(finding => finding.Finding.Rule == rule))],
+                Result([.. assessment.FindByRule(rule)]),
+                .. readings is null ? Array.Empty<string>() : [ReadingsOf(readings.Findings.Where(finding => finding.Finding.Rule == rule))],
             ])));
     }
 
     // "2023: 28 kept under all readings; 2 kept under no reading", window by window.
-    private string ReadingsOf(IEnumerable<EnvelopeFinding> findings) =>
+    private string ReadingsOf(IEnumerable<ComparedFinding> findings) =>
         string.Join('\n', findings.GroupBy(finding => finding.Finding.Quota.Window).Select(window =>
             $"{Words.Period(window.Key, audit.Language)}: {string.Join("; ", window.GroupBy(finding => finding.Explain(audit.Language)).Select(alike => $"{alike.Count()} {alike.Key}"))}"));
 
-    private void Readings(ReadingEnvelope envelope)
+    private void ReadingsCompared(ReadingComparison readings)
     {
-        page.Heading(Words.ReadingsCompared.In(audit.Language, envelope.Choices.Length));
-        foreach (string line in envelope.Questions.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(audit.Language)}"))
+        page.Heading(Words.ReadingsCompared.In(audit.Language, readings.Choices.Length));
+        foreach (string line in readings.Questions.SelectMany(question => question.Readings).Select(reading => $"{reading}: {reading.Text.In(audit.Language)}"))
             page.Bullet(line);
     }
 
@@ -65,7 +65,7 @@ internal sealed class TableReport(AuditContent audit, Page page)
         string.Join('\n', findings.GroupBy(finding => finding.Quota.Window).Select(window =>
             $"{Words.Period(window.Key, audit.Language)}: {string.Join(", ", window.GroupBy(finding => finding.Status).Select(status => $"{status.Count()} {status.Key.NameIn(audit.Language)}"))}"));
 
-    private void Districts(PlanAssessment assessment, ReadingEnvelope? envelope)
+    private void Districts(PlanAssessment assessment, ReadingComparison? readings)
     {
         var columns = (
             from rule in assessment.Plan.Rules
@@ -76,21 +76,21 @@ internal sealed class TableReport(AuditContent audit, Page page)
             return;
         page.Heading(Words.ByDistrict.In(audit.Language));
         page.Table(
-            [Words.District.In(audit.Language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, audit.Language)}"), .. envelope is null ? Array.Empty<string>() : [Words.Disputed.In(audit.Language)]],
+            [Words.District.In(audit.Language), .. columns.Select(column => $"{column.Rule.Clause}\n{Words.Period(column.Window, audit.Language)}"), .. readings is null ? Array.Empty<string>() : [Words.Disputed.In(audit.Language)]],
             District.All.Select(district =>
             {
-                List<Finding> own = [.. assessment.ByDistrict(district)];
+                List<Finding> own = [.. assessment.FindByDistrict(district)];
                 return columns
                     .Select(column => own.Find(finding => finding.Rule == column.Rule && finding.Quota.Window == column.Window))
                     .Select(Verdict)
                     .Prepend(Page.Cell($"{district.Code} {district.FullNameIn(audit.Language)}"))
-                    .Concat(envelope is null ? [] : [Page.Cell(Disputed(own.Select(finding => envelope[finding.Quota])))]);
+                    .Concat(readings is null ? [] : [Page.Cell(Disputed(own.Select(finding => readings[finding.Quota])))]);
             }));
     }
 
     // "C01 2024: I01; C04 2024-2025: I06, I08": what depends on the reading, and on which.
-    private string Disputed(IEnumerable<EnvelopeFinding> findings) =>
-        string.Join('\n', findings.Where(finding => finding.Holds == ReadingSpan.Some).Select(finding =>
+    private string Disputed(IEnumerable<ComparedFinding> findings) =>
+        string.Join('\n', findings.Where(finding => finding.Agreement == Agreement.Some).Select(finding =>
             $"{finding.Finding.Rule.Clause} {Words.Period(finding.Finding.Quota.Window, audit.Language)}: {string.Join(", ", finding.DecidedBy)}"));
 
     private IRenderable Verdict(Finding? finding) =>
@@ -109,7 +109,7 @@ internal sealed class TableReport(AuditContent audit, Page page)
     // Quotas of one rule and window at the same pace are one row.
     private void Paces(IEnumerable<Finding> pending)
     {
-        var paces = pending.Select(finding => finding.Pace())
+        var paces = pending.Select(finding => finding.MeasurePace())
             .GroupBy(pace => (pace.Finding.Rule, pace.Finding.Quota.Window, pace.Finding.Achieved, IsTogether: pace.Finding.Quota.Subject.Sole is null))
             .ToList();
         if (paces.Count == 0)
@@ -128,7 +128,7 @@ internal sealed class TableReport(AuditContent audit, Page page)
                     $"{pace.Finding.Achieved}",
                     $"{(pace.Ahead.Numerator > 0 ? "+" : "")}{pace.Ahead.DecimalIn(audit.Language)}",
                     pace.NeededPerMonth.DecimalIn(audit.Language),
-                    pace.ProjectedAtEnd?.DecimalIn(audit.Language) ?? pace.WhyNotProjected!.Value.NameIn(audit.Language));
+                    pace.ProjectedAtEnd?.DecimalIn(audit.Language) ?? Words.NotProjected.In(audit.Language));
             }));
     }
 
@@ -142,7 +142,7 @@ internal sealed class TableReport(AuditContent audit, Page page)
             indicators.Select(indicator => Row(
                 indicator.Clause.Id,
                 $"{indicator.Kind.NameIn(audit.Language)} ({indicator.Total})",
-                string.Join(", ", indicator.Counts.Where(count => count.Count > 0).Select(count => $"{count.Name.In(audit.Language)}: {count.Count}")))));
+                string.Join(", ", indicator.Lines.Where(count => count.Count > 0).Select(count => $"{count.Name.In(audit.Language)}: {count.Count}")))));
     }
 
     private void Sources()

@@ -8,8 +8,8 @@ internal sealed class WhatIfReport(AuditContent audit, Page page)
         page.Sentence(Words.WhatIfOf.In(audit.Language, audit.Plan.Number, audit.Day(audit.Assessment.AsOf)));
         if (audit.Source?.Remark is { } remark)
             page.Warning(remark.In(audit.Language));
-        AssessmentComparison comparison = audit.Assessment.CompareWith(otherwise);
-        if (comparison.IsEmpty)
+        ImmutableArray<FindingDifference> differences = audit.Assessment.CompareWith(otherwise);
+        if (differences.IsEmpty)
         {
             page.Sentence(Words.NothingDiffers.In(audit.Language));
             return;
@@ -17,7 +17,7 @@ internal sealed class WhatIfReport(AuditContent audit, Page page)
 
         page.Table(
             [Words.Rule.In(audit.Language), Words.District.In(audit.Language), Words.Windows.In(audit.Language), Words.AsItIs.In(audit.Language), Words.Otherwise.In(audit.Language)],
-            comparison.Differences.Select(difference =>
+            differences.Select(difference =>
             {
                 Quota quota = (difference.Before ?? difference.After)!.Quota;
                 string[] windows = [.. new[] { difference.Before, difference.After }.OfType<Finding>().Select(finding => Words.Period(finding.Quota.Window, audit.Language)).Distinct()];

@@ -49,6 +49,8 @@ internal static class Words
 
     public static readonly BilingualText PerMonth = new("Bình quân mỗi tháng còn lại", "A month from here");
 
+    public static readonly BilingualText NotProjected = new("chưa dự báo", "none");
+
     public static readonly BilingualText Projected = new("Dự báo cuối kỳ", "Projected at the end");
 
     public static readonly BilingualText Window = new("Kỳ thực hiện", "Window");

@@ -57,7 +57,7 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
         page.Table(
             [RulebookWords.Item.In(language), Words.Content.In(language)],
             [
-                [Words.Asked.In(language), MarkdownPage.Text(rule.Asked(language))],
+                [Words.Asked.In(language), MarkdownPage.Text(rule.Describe(language))],
                 [Words.Addressed.In(language), Addressed(rule.Scope)],
                 [RulebookWords.WindowsAndDue.In(language), string.Join("<br>", rule.Windows.Select(window => RulebookWords.Window.In(language, DayPatterns.Format(window.Start, language), DayPatterns.Format(window.End, language))))],
                 [RulebookWords.Counting.In(language), _references.Linked(RulebookWords.CountingOf(rule.Measure).In(language))],
@@ -86,16 +86,16 @@ internal sealed class ClauseChapter(MarkdownPage page, TextLanguage language, Oc
         Enum.GetValues<FindingStatus>().Where(status => status switch
         {
             FindingStatus.Exceeded => rule.Range.Maximum is not null,
-            FindingStatus.MetLate or FindingStatus.Lapsed => rule.Measure.IsStock(),
+            FindingStatus.MetLate or FindingStatus.Lapsed => rule.Measure.Basis == CountingBasis.InOperation,
             _ => true,
         });
 
     // What an indicator tells apart is asked of the library itself, over a register without records.
     private void Indicator(Clause clause)
     {
-        if (plan.Indicators(new Register([], []), plan.Horizon.End).FirstOrDefault(indicator => indicator.Clause == clause) is { } indicator)
+        if (plan.CountIndicators(new Register([], []), plan.Horizon.End).FirstOrDefault(indicator => indicator.Clause == clause) is { } indicator)
         {
-            string counts = string.Join(", ", indicator.Counts.Select(count => count.Name.In(language)));
+            string counts = string.Join(", ", indicator.Lines.Select(count => count.Name.In(language)));
             page.Paragraph($"{Label(RulebookWords.Indicator)} {MarkdownPage.Text(RulebookWords.IndicatorCounts.In(language, indicator.Kind.NameIn(language), counts))}");
         }
     }

@@ -7,7 +7,7 @@ namespace Ocop.Domain.Reporting.Rulebook;
 /// <param name="File">The file, from the root of the project.</param>
 internal sealed record CodeName(string Member, string File)
 {
-    private const string Plans = "src/Ocop.Domain/Plan/Plans/";
+    private const string Plans = "src/Ocop.Domain/Hanoi312/";
     private const string Assessment = "src/Ocop.Domain/Assessment/";
 
     /// <summary>The rules of plan 312, by identifier.</summary>
@@ -25,11 +25,11 @@ internal sealed record CodeName(string Member, string File)
 
     public static readonly CodeName Statuses = new("FindingStatus", $"{Assessment}FindingStatus.cs");
 
-    public static readonly CodeName StatusTable = new("QuotaVerdict.StatusOf", $"{Assessment}QuotaVerdict.cs");
+    public static readonly CodeName StatusTable = new("StatusTable.StatusOf", $"{Assessment}StatusTable.cs");
 
-    public static readonly CodeName Counting = new("TallyQuestion.Counts", $"{Assessment}TallyQuestion.cs");
+    public static readonly CodeName Counting = new("Measure.Achieved", "src/Ocop.Domain/Counting/Measure.Counting.cs");
 
-    public static readonly CodeName Indicators = new("PlanIndicators.Indicators", $"{Assessment}PlanIndicators.cs");
+    public static readonly CodeName Indicators = new("Indicator.Count", "src/Ocop.Domain/Analysis/Indicator.Count.cs");
 
     /// <summary>A clause of plan 312.</summary>
     public static CodeName Of(Clause clause) => new($"HanoiPlan312Clauses.{clause}", $"{Plans}HanoiPlan312Clauses.cs");

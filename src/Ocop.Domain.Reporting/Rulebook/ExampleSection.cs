@@ -29,7 +29,7 @@ internal sealed class ExampleSection(MarkdownPage page, TextLanguage language, R
     // A column that says nothing is left out; the first few tell what the table is about, and stay.
     private void Table<TRow>(ImmutableArray<Column<TRow>> columns, ImmutableArray<TRow> rows)
     {
-        Column<TRow>[] shown = [.. columns.Where(column => column.IsKept || rows.Any(row => column.Cell(row) is not null))];
+        Column<TRow>[] shown = [.. columns.Where(column => column.IsCompliant || rows.Any(row => column.Cell(row) is not null))];
         page.Table(
             shown.Select(column => MarkdownPage.Text(column.Heading.In(language))),
             rows.Select(row => shown.Select(column => column.Cell(row) ?? column.Otherwise(row))));
@@ -42,7 +42,7 @@ internal sealed class ExampleSection(MarkdownPage page, TextLanguage language, R
         new(ExampleWords.Name, row => row.Record.Name is { } name ? MarkdownPage.Text(name) : null),
         new(ExampleWords.District, row => MarkdownPage.Text(row.Record.Districts == District.All ? ExampleWords.InEachDistrict.In(language) : row.Record.Districts.NameIn(language))),
         new(ExampleWords.Planned, row => Day(row.Record.Planned)),
-        new(ExampleWords.Opened, row => Day(row.Record.Opened), IsKept: true),
+        new(ExampleWords.Opened, row => Day(row.Record.Opened), IsCompliant: true),
         new(ExampleWords.Closed, row => Day(row.Record.Closed)),
     ];
 
@@ -76,7 +76,7 @@ internal sealed class ExampleSection(MarkdownPage page, TextLanguage language, R
 
     private string? Day(LocalDate? day) => day is { } given ? DayPatterns.Format(given, language) : null;
 
-    private sealed record Column<TRow>(BilingualText Heading, Func<TRow, string?> Cell, bool IsKept = false)
+    private sealed record Column<TRow>(BilingualText Heading, Func<TRow, string?> Cell, bool IsCompliant = false)
     {
         public Func<TRow, string> Otherwise { get; init; } = _ => ExampleWords.Nothing;
     }

@@ -68,7 +68,7 @@ internal sealed class RulebookReport(TextWriter writer, TextLanguage language)
                 MarkdownPage.Link(rule.Clause.Id, $"#{Anchor.Of(rule.Clause.Id)}"),
                 MarkdownPage.Code(rule.Id),
                 rule.Strength.NameIn(language),
-                MarkdownPage.Text(rule.Asked(language)),
+                MarkdownPage.Text(rule.Describe(language)),
                 MarkdownPage.Text(rule.Scope.IsTogether ? rule.Scope.Districts.NameIn(language) : $"{Words.EachOf.In(language)} {rule.Scope.Districts.Count}"),
                 MarkdownPage.Text(string.Join(", ", rule.Windows.Select(window => Words.Period(window, language)))),
                 $"{rule.Quotas.Length}",

@@ -136,7 +136,7 @@ internal static class RulebookWords
     };
 
     /// <summary>How a measure is counted, in plain words.</summary>
-    public static BilingualText CountingOf(Measure measure) => measure.IsStock()
+    public static BilingualText CountingOf(Measure measure) => measure.Basis == CountingBasis.InOperation
         ? new(
             "Đếm số đang hoạt động vào ngày tính đến và vào ngày hết hạn, không phân biệt mở từ khi nào. Có trước thời hạn thì đạt; có sau thời hạn thì đạt chậm; đã đóng cửa thì không còn được tính.",
             "What is in operation on the as-of day, and on the due day, counts, whenever it opened. Early is met early; late is met late; what has closed no longer counts.")

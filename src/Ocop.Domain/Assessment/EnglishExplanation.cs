@@ -14,16 +14,16 @@ internal static class EnglishExplanation
         string window = DayText.In(finding.Quota.Window, TextLanguage.English);
         bool isMandatory = rule.Strength == Strength.Mandatory;
         string strives = finding.Quota.Subject.Sole is null && finding.Quota.Subject != District.All ? "strive" : "strives";
-        return rule.Measure.IsStock()
-            ? $"{subject} {(isMandatory ? "must have" : $"{strives} to have")} {rule.Asked(TextLanguage.English)} by the end of {Day(finding.Due)} (window: {window})"
-            : $"{subject} {(isMandatory ? "must open" : $"{strives} to open")} {rule.Asked(TextLanguage.English)} {window}, by the end of {Day(finding.Due)}";
+        return rule.Measure.IsStock
+            ? $"{subject} {(isMandatory ? "must have" : $"{strives} to have")} {rule.Describe(TextLanguage.English)} by the end of {Day(finding.Due)} (window: {window})"
+            : $"{subject} {(isMandatory ? "must open" : $"{strives} to open")} {rule.Describe(TextLanguage.English)} {window}, by the end of {Day(finding.Due)}";
     }
 
     private static string Count(Finding finding)
     {
         string register = finding.Coverage == RegisterCoverage.Partial ? "the register, which is partial," : "the register";
-        string window = finding.Rule.Measure.IsStock() ? "" : $" {DayText.In(finding.Quota.Window, TextLanguage.English)}";
-        string onDueDay = finding.Rule.Measure.IsStock() && finding.AsOf > finding.Due
+        string window = finding.Rule.Measure.IsStock ? "" : $" {DayText.In(finding.Quota.Window, TextLanguage.English)}";
+        string onDueDay = finding.Rule.Measure.IsStock && finding.AsOf > finding.Due
             ? $"; on the due day, {finding.AchievedByDue}"
             : "";
         string closed = finding.ClosedSince > 0 ? $", of which {finding.ClosedSince} {(finding.ClosedSince == 1 ? "has" : "have")} since closed (I04)" : "";
@@ -32,16 +32,16 @@ internal static class EnglishExplanation
 
     private static string Verdict(Finding finding) => finding.Status switch
     {
-        FindingStatus.Met when finding.Rule.Measure.IsStock() && finding.AsOf < finding.Quota.Window.Start => "Verdict: met, before the window begins (I06).",
+        FindingStatus.Met when finding.Rule.Measure.IsStock && finding.AsOf < finding.Quota.Window.Start => "Verdict: met, before the window begins (I06).",
         FindingStatus.Met => "Verdict: met.",
-        FindingStatus.Exceeded when !finding.IsKept => $"Verdict: exceeded: {finding.Surplus} above the cap, {finding.Rule.Range.Maximum}, which is not kept.",
+        FindingStatus.Exceeded when !finding.IsCompliant => $"Verdict: exceeded: {finding.Surplus} above the cap, {finding.Rule.Range.Maximum}, which is not kept.",
         FindingStatus.Exceeded => $"Verdict: exceeded: {finding.Surplus} above the top of the range; that is no breach.",
         FindingStatus.MetLate => $"Verdict: met late; too few were in operation on {Day(finding.Due)}.",
         FindingStatus.NotStarted => $"Verdict: not started; the window begins on {Day(finding.Quota.Window.Start)}. {Missing(finding)}, and {Day(finding.Due)} is the last day.",
         FindingStatus.Pending => $"Verdict: pending. {Missing(finding)}, with {DayText.EnglishCount(finding.DaysLeft)} left to {Day(finding.Due)}.",
         FindingStatus.Lapsed => $"Verdict: lapsed; the number was in operation on {Day(finding.Due)}, and {finding.Shortfall} {Be(finding.Shortfall)} missing now.",
         FindingStatus.Missed => $"Verdict: missed; {finding.Shortfall} {Be(finding.Shortfall)} missing and the due day was {Day(finding.Due)}.",
-        FindingStatus.Unproven when finding.Rule.Range.ShortfallOf(finding.AchievedByDue) == 0 =>
+        FindingStatus.Unproven when finding.Rule.Range.GetShortfall(finding.AchievedByDue) == 0 =>
             $"Verdict: unproven; the number was on record for {Day(finding.Due)}, and {finding.Shortfall} {Be(finding.Shortfall)} not on record now, but an incomplete register proves nothing lapsed (I10).",
         FindingStatus.Unproven => $"Verdict: unproven; {finding.Shortfall} {Be(finding.Shortfall)} not on record, and the due day was {Day(finding.Due)}, but an incomplete register proves nothing missed (I10).",
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Status, "Not a status."),
@@ -54,7 +54,7 @@ internal static class EnglishExplanation
 
     private static string Weight(Finding finding) =>
         finding.IsBreach ? " This is a breach of a mandatory quota."
-        : finding.Verdict.IsLost ? " This is a shortfall of an aspiration, not a breach."
+        : finding.IsFailed ? " This is a shortfall of an aspiration, not a breach."
         : "";
 
     private static string Day(LocalDate day) => DayText.In(day, TextLanguage.English);

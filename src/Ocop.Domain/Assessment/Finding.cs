@@ -1,11 +1,17 @@
 namespace Ocop.Domain;
 
 /// <summary>How one quota stands as of a day, with the counts it rests on.</summary>
-/// <remarks>Findings compare by value. The explanation and the evidence are made only when asked for.</remarks>
-public sealed record Finding
+/// <remarks>
+/// Findings compare by quota, day, coverage and counts; the register that was counted does not matter. The explanation and the
+/// evidence are made only when asked for.
+/// </remarks>
+public sealed partial class Finding : ValueObject<Finding>
 {
-    internal Finding(Quota quota, LocalDate asOf, RegisterCoverage coverage, QuotaVerdict verdict, int closedSince)
+    private readonly Register? _register;
+
+    internal Finding(Quota quota, LocalDate asOf, RegisterCoverage coverage, QuotaVerdict verdict, int closedSince, Register? register)
     {
+        _register = register;
         Quota = quota;
         AsOf = asOf;
         Coverage = coverage;
@@ -52,8 +58,11 @@ public sealed record Finding
     /// <inheritdoc cref="QuotaVerdict.IsSatisfied"/>
     public bool IsSatisfied => Verdict.IsSatisfied;
 
-    /// <inheritdoc cref="QuotaVerdict.IsKept"/>
-    public bool IsKept => Verdict.IsKept;
+    /// <inheritdoc cref="QuotaVerdict.IsCompliant"/>
+    public bool IsCompliant => Verdict.IsCompliant;
+
+    /// <inheritdoc cref="QuotaVerdict.IsFailed"/>
+    public bool IsFailed => Verdict.IsFailed;
 
     /// <inheritdoc cref="Quota.Due"/>
     public LocalDate Due => Quota.Due;
@@ -63,22 +72,24 @@ public sealed record Finding
     public int ClosedSince { get; }
 
     /// <summary>The records that were counted, by day opened, then identifier.</summary>
-    /// <param name="register">The register that was assessed.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="ArgumentException">The register shows another count, so it is not the one that was assessed. Only the number is compared.</exception>
-    public ImmutableArray<Establishment> Evidence(Register register)
+    /// <exception cref="InvalidOperationException">The assessment was made from a tally alone, which keeps no records.</exception>
+    public ImmutableArray<Establishment> Evidence
     {
-        Guard.Against.Null(register);
-        List<Establishment> evidence = Counted(register, TallyQuestion.Achieved(Rule.Measure, Quota.Window, AsOf));
-        if (evidence.Count != Achieved)
-            throw new ArgumentException($"{Quota}: the finding counted {Achieved}, this register shows {evidence.Count}; give the register that was assessed.", nameof(register));
-        return [.. evidence.OrderBy(record => record.OpenedOn).ThenBy(record => record.Id, StringComparer.Ordinal)];
+        get
+        {
+            TallyQuestion? counted = Rule.Measure.Achieved(Quota.Window, AsOf);
+            IEnumerable<Establishment> evidence =
+                from record in Register.OfKind(Rule.Measure.Kind)
+                where counted?.Matches(record.Fact) == true && Quota.Subject.Contains(record.District)
+                select record;
+            return [.. evidence.OrderBy(record => record.OpenedOn).ThenBy(record => record.Id, StringComparer.Ordinal)];
+        }
     }
 
-    /// <summary>Whether a register shows the counts of the finding, as the one that was assessed does.</summary>
-    internal bool IsCountedIn(Register register) =>
-        Counted(register, TallyQuestion.Achieved(Rule.Measure, Quota.Window, AsOf)).Count == Achieved
-        && Counted(register, TallyQuestion.AchievedByDue(Rule.Measure, Quota.Window, AsOf)).Count == AchievedByDue;
+    /// <summary>The register that was assessed.</summary>
+    /// <exception cref="InvalidOperationException">The assessment was made from a tally alone.</exception>
+    internal Register Register => _register
+        ?? throw new InvalidOperationException($"{Quota}: the assessment was made from a tally, which keeps no records; assess a register to ask for its records.");
 
     /// <summary>The finding in words: clause, who is to do what within which window, the counts, the verdict and the due day.</summary>
     /// <param name="language">The language of the words.</param>
@@ -90,20 +101,19 @@ public sealed record Finding
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Explanations are in Vietnamese and English."),
     };
 
+    /// <inheritdoc/>
+    public override bool Equals(Finding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && AsOf == other.AsOf
+            && Coverage == other.Coverage
+            && Verdict == other.Verdict
+            && ClosedSince == other.ClosedSince
+            && Quota == other.Quota);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Quota, AsOf, Verdict);
+
     /// <summary>The quota and its status, for a debugger.</summary>
     public override string ToString() => $"{Quota}: {Verdict}";
-
-    private List<Establishment> Counted(Register register, TallyQuestion? question)
-    {
-        var counted = new List<Establishment>();
-        if (question is null)
-            return counted;
-        foreach (Establishment establishment in register.OfKind(question.Kind))
-        {
-            if (question.Counts(establishment.Fact) && Quota.Subject.Contains(establishment.District))
-                counted.Add(establishment);
-        }
-
-        return counted;
-    }
 }

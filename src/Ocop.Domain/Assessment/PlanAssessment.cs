@@ -1,19 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ocop.Domain;
 
 /// <summary>How every quota of a plan stands as of a day.</summary>
-/// <remarks>Assessments compare by value.</remarks>
+/// <remarks>Assessments compare by plan and findings; the register that was assessed does not matter.</remarks>
 /// <example>
 /// <code>
 /// PlanAssessment assessment = HanoiPlan312.Plan.Assess(register, asOf: new LocalDate(2023, 12, 31));
 /// Finding pilot = assessment[HanoiPlan312.PilotCenter, District.SonTay];
 /// </code>
 /// </example>
-public sealed class PlanAssessment : IEquatable<PlanAssessment>
+public sealed partial class PlanAssessment : ValueObject<PlanAssessment>
 {
-    internal PlanAssessment(OcopPlan plan, LocalDate asOf, RegisterCoverage coverage, ImmutableArray<Finding> findings)
+    internal PlanAssessment(OcopPlan plan, LocalDate asOf, RegisterCoverage coverage, ImmutableArray<Finding> findings, Register? register)
     {
+        Register = register;
         Plan = plan;
         AsOf = asOf;
         Coverage = coverage;
@@ -26,6 +25,9 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <summary>The day, inclusive: it is over, and what happened on it is known.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>The register that was assessed; null where the assessment was made from a tally alone.</summary>
+    public Register? Register { get; }
+
     /// <summary>Whether the record that was counted claims to be complete.</summary>
     public RegisterCoverage Coverage { get; }
 
@@ -36,7 +38,7 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     public IEnumerable<Finding> Breaches => Findings.Where(finding => finding.IsBreach);
 
     /// <summary>The aspirational quotas that are missed or lapsed: shortfalls, not breaches.</summary>
-    public IEnumerable<Finding> Shortfalls => Findings.Where(finding => finding.Verdict.IsLost && !finding.IsBreach);
+    public IEnumerable<Finding> Shortfalls => Findings.Where(finding => finding.IsFailed && !finding.IsBreach);
 
     /// <summary>The finding on a quota.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
@@ -72,7 +74,7 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <param name="rule">One of the plan's rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">The rule is not the plan's.</exception>
-    public IEnumerable<Finding> ByRule(PlanRule rule)
+    public IEnumerable<Finding> FindByRule(PlanRule rule)
     {
         Guard.Against.Null(rule);
         return Plan.Rules.Contains(rule)
@@ -83,7 +85,7 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <summary>The findings on what is asked of a district by itself.</summary>
     /// <param name="district">The district.</param>
     /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
-    public IEnumerable<Finding> ByDistrict(District district)
+    public IEnumerable<Finding> FindByDistrict(District district)
     {
         Guard.Against.Null(district);
         return Findings.Where(finding => finding.Quota.Subject.Sole == district);
@@ -92,20 +94,17 @@ public sealed class PlanAssessment : IEquatable<PlanAssessment>
     /// <summary>The findings with a status.</summary>
     /// <param name="status">The status.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is an undefined value.</exception>
-    public IEnumerable<Finding> ByStatus(FindingStatus status)
+    public IEnumerable<Finding> FindByStatus(FindingStatus status)
     {
         Guard.Against.UndefinedValue(status);
         return Findings.Where(finding => finding.Status == status);
     }
 
     /// <inheritdoc/>
-    public bool Equals(PlanAssessment? other) =>
+    public override bool Equals(PlanAssessment? other) =>
         other is not null
         && Plan.Equals(other.Plan)
         && Findings.SequenceEqual(other.Findings);
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PlanAssessment);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -9,7 +9,7 @@ namespace Ocop.Domain;
 /// the <see cref="Register"/> to say, so that all faults of all records are reported at once.
 /// Records compare by value.
 /// </remarks>
-public abstract record Establishment
+public abstract class Establishment : ValueObject<Establishment>
 {
     /// <summary>The longest identifier taken, in characters.</summary>
     public const int MaximumIdLength = 100;
@@ -22,21 +22,21 @@ public abstract record Establishment
         string id,
         string name,
         District district,
-        LocalDate? opened,
-        LocalDate? closed,
-        LocalDate? planned,
+        LocalDate? openedOn,
+        LocalDate? closedOn,
+        LocalDate? plannedOn,
         string? place,
         string? source)
     {
         Id = Guard.Against.UnusableId(id, MaximumIdLength);
         Name = Guard.Against.UnusableText(name, MaximumTextLength);
         District = Guard.Against.Null(district);
-        OpenedOn = Guard.Against.UnusableOptionalDay(opened);
-        ClosedOn = Guard.Against.UnusableOptionalDay(closed);
-        PlannedOn = Guard.Against.UnusableOptionalDay(planned);
+        OpenedOn = Guard.Against.UnusableOptionalDay(openedOn);
+        ClosedOn = Guard.Against.UnusableOptionalDay(closedOn);
+        PlannedOn = Guard.Against.UnusableOptionalDay(plannedOn);
         Place = Guard.Against.UnusableOptionalText(place, MaximumTextLength);
         Source = Guard.Against.UnusableOptionalText(source, MaximumTextLength);
-        Fact = new EstablishmentFact(kind, district, opened, closed);
+        Fact = new EstablishmentFact(kind, district, openedOn, closedOn);
     }
 
     /// <summary>Whether this is a sales point or a center.</summary>
@@ -87,10 +87,23 @@ public abstract record Establishment
     }
 
     /// <summary>The same record with other days: what if it had opened, or closed, on another day or not at all?</summary>
-    /// <param name="opened">The day it opens; null for one that is only planned.</param>
-    /// <param name="closed">The first day on which it is no longer open; null for one that does not close.</param>
+    /// <param name="openedOn">The day it opens; null for one that is only planned.</param>
+    /// <param name="closedOn">The first day on which it is no longer open; null for one that does not close.</param>
     /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
-    public abstract Establishment WithDays(LocalDate? opened, LocalDate? closed);
+    public abstract Establishment WithDays(LocalDate? openedOn, LocalDate? closedOn);
+
+    /// <inheritdoc/>
+    public override bool Equals(Establishment? other) =>
+        other is not null
+        && Fact == other.Fact
+        && Id == other.Id
+        && Name == other.Name
+        && PlannedOn == other.PlannedOn
+        && Place == other.Place
+        && Source == other.Source;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Fact, Id, Name);
 
     /// <summary>Identifier, name and district, for a debugger or a message.</summary>
     public sealed override string ToString() =>

@@ -29,17 +29,17 @@ public readonly record struct EstablishmentFact
     /// <summary>Takes the facts as they are. Nothing is judged: a closing day before the opening day is never open.</summary>
     /// <param name="kind">Sales point or center.</param>
     /// <param name="district">Where it is.</param>
-    /// <param name="opened">The day it opened, in the ISO calendar; null for one that is only planned.</param>
-    /// <param name="closed">The first day on which it was no longer open, in the ISO calendar; null for one that has not closed.</param>
+    /// <param name="openedOn">The day it opened, in the ISO calendar; null for one that is only planned.</param>
+    /// <param name="closedOn">The first day on which it was no longer open, in the ISO calendar; null for one that has not closed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
     /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c> or of another calendar, or the kind is undefined.</exception>
-    public EstablishmentFact(EstablishmentKind kind, District district, LocalDate? opened, LocalDate? closed = null)
+    public EstablishmentFact(EstablishmentKind kind, District district, LocalDate? openedOn, LocalDate? closedOn = null)
     {
         Guard.Against.UndefinedValue(kind);
         Guard.Against.Null(district);
-        Guard.Against.UnusableOptionalDay(opened);
-        Guard.Against.UnusableOptionalDay(closed);
-        _packed = ((((ulong)GroupOf(kind, district) << DayBits) | DayNumber.Of(opened)) << DayBits) | DayNumber.Of(closed);
+        Guard.Against.UnusableOptionalDay(openedOn);
+        Guard.Against.UnusableOptionalDay(closedOn);
+        _packed = ((((ulong)GroupOf(kind, district) << DayBits) | DayNumber.Of(openedOn)) << DayBits) | DayNumber.Of(closedOn);
     }
 
     /// <summary>Sales point or center.</summary>

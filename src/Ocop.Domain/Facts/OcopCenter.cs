@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ocop.Domain;
 
 /// <summary>
@@ -8,17 +6,17 @@ namespace Ocop.Domain;
 /// clauses C03 and C04 count.
 /// </summary>
 /// <example>
-/// <c>new OcopCenter("C-1", "Gốm sứ Bát Tràng", District.GiaLam, opened: new LocalDate(2023, 12, 27))</c>
+/// <c>new OcopCenter("C-1", "Gốm sứ Bát Tràng", District.GiaLam, openedOn: new LocalDate(2023, 12, 27))</c>
 /// </example>
-public sealed record OcopCenter : Establishment
+public sealed class OcopCenter : Establishment
 {
     /// <summary>Records a center.</summary>
     /// <param name="id">Its identifier: not blank, no white space at either end, at most 100 characters, unique in its register.</param>
     /// <param name="name">Its name: not blank, at most 2,000 characters.</param>
     /// <param name="district">The district it is in.</param>
-    /// <param name="opened">The day from which it is recorded as open (I09); null for one that is only planned.</param>
-    /// <param name="closed">The first day on which it was no longer open; null for one that has not closed.</param>
-    /// <param name="planned">The day it was to open, if one was set.</param>
+    /// <param name="openedOn">The day from which it is recorded as open (I09); null for one that is only planned.</param>
+    /// <param name="closedOn">The first day on which it was no longer open; null for one that has not closed.</param>
+    /// <param name="plannedOn">The day it was to open, if one was set.</param>
     /// <param name="functions">What it does (C11).</param>
     /// <param name="partners">Whom it brings together (C12).</param>
     /// <param name="place">Where it is: null, or not blank and at most 2,000 characters.</param>
@@ -30,33 +28,17 @@ public sealed record OcopCenter : Establishment
         string id,
         string name,
         District district,
-        LocalDate? opened = null,
-        LocalDate? closed = null,
-        LocalDate? planned = null,
+        LocalDate? openedOn = null,
+        LocalDate? closedOn = null,
+        LocalDate? plannedOn = null,
         CenterFunctions functions = CenterFunctions.None,
         CenterPartners partners = CenterPartners.None,
         string? place = null,
         string? source = null)
-        : base(EstablishmentKind.Center, id, name, district, opened, closed, planned, place, source)
+        : base(EstablishmentKind.Center, id, name, district, openedOn, closedOn, plannedOn, place, source)
     {
         Functions = Guard.Against.UndefinedValue(functions);
         Partners = Guard.Against.UndefinedValue(partners);
-    }
-
-    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Entity Framework Core makes a record by the constructor whose parameters bear the names of its properties.")]
-    private OcopCenter(
-        string id,
-        string name,
-        District district,
-        CenterFunctions functions,
-        CenterPartners partners,
-        LocalDate? openedOn,
-        LocalDate? closedOn,
-        LocalDate? plannedOn,
-        string? place,
-        string? source)
-        : this(id, name, district, openedOn, closedOn, plannedOn, functions, partners, place, source)
-    {
     }
 
     /// <summary>What it does (C11).</summary>
@@ -68,6 +50,13 @@ public sealed record OcopCenter : Establishment
     public CenterPartners Partners { get; }
 
     /// <inheritdoc/>
-    public override OcopCenter WithDays(LocalDate? opened, LocalDate? closed) =>
-        new OcopCenter(Id, Name, District, opened, closed, PlannedOn, Functions, Partners, Place, Source);
+    public override OcopCenter WithDays(LocalDate? openedOn, LocalDate? closedOn) =>
+        new OcopCenter(Id, Name, District, openedOn, closedOn, PlannedOn, Functions, Partners, Place, Source);
+
+    /// <inheritdoc/>
+    public override bool Equals(Establishment? other) =>
+        base.Equals(other) && other is OcopCenter { Functions: var functions, Partners: var partners } && Functions == functions && Partners == partners;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ocop.Domain;
 
 /// <summary>
@@ -7,10 +5,10 @@ namespace Ocop.Domain;
 /// assessed against.
 /// </summary>
 /// <remarks>
-/// A register that exists is sound: identifiers are unique across both lists, and nothing closes before it opens.
+/// A register is always valid: identifiers are unique across both lists, and nothing closes before it opens.
 /// Registers are equal when they hold equal records, in whatever order, and claim the same coverage.
 /// </remarks>
-public sealed class Register : IEquatable<Register>
+public sealed class Register : ValueObject<Register>
 {
     /// <summary>Makes a register of records.</summary>
     /// <param name="salesPoints">The sales points, in any order.</param>
@@ -19,7 +17,7 @@ public sealed class Register : IEquatable<Register>
     /// <exception cref="ArgumentNullException">One of the lists is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
     /// <exception cref="InvalidRegisterException">
-    /// Records are missing, share an identifier, or close before they open. The exception holds all faults, not the first only.
+    /// Records are missing, share an identifier, or close before they open. The exception holds all errors, not only the first.
     /// </exception>
     public Register(
         IEnumerable<SalesPoint> salesPoints,
@@ -29,9 +27,9 @@ public sealed class Register : IEquatable<Register>
         SalesPoints = [.. Guard.Against.Null(salesPoints)];
         Centers = [.. Guard.Against.Null(centers)];
         Coverage = Guard.Against.UndefinedValue(coverage);
-        ImmutableArray<RegisterFault> faults = RegisterCheck.FaultsOf(SalesPoints, Centers);
-        if (!faults.IsEmpty)
-            throw new InvalidRegisterException(faults);
+        ImmutableArray<RegisterError> errors = RegisterCheck.FindErrors(SalesPoints, Centers);
+        if (!errors.IsEmpty)
+            throw new InvalidRegisterException(errors);
         Facts = FactsOf(SalesPoints, Centers);
     }
 
@@ -54,16 +52,16 @@ public sealed class Register : IEquatable<Register>
     internal ImmutableArray<EstablishmentFact> Facts { get; }
 
     /// <summary>The records of one kind.</summary>
-    internal ReadOnlySpan<Establishment> OfKind(EstablishmentKind kind) =>
+    internal ImmutableArray<Establishment> OfKind(EstablishmentKind kind) =>
         kind == EstablishmentKind.SalesPoint
-            ? ImmutableArray<Establishment>.CastUp(SalesPoints).AsSpan()
-            : ImmutableArray<Establishment>.CastUp(Centers).AsSpan();
+            ? ImmutableArray<Establishment>.CastUp(SalesPoints)
+            : ImmutableArray<Establishment>.CastUp(Centers);
 
     /// <summary>The register with more records: what if these had been there too?</summary>
     /// <param name="establishments">The records to add; identifiers must be new.</param>
     /// <exception cref="ArgumentNullException"><paramref name="establishments"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the records is null.</exception>
-    /// <exception cref="InvalidRegisterException">With the new records the register would not be sound; the exception holds all faults.</exception>
+    /// <exception cref="InvalidRegisterException">The register with the new records is invalid; the exception holds all errors.</exception>
     public Register With(params IEnumerable<Establishment> establishments)
     {
         ImmutableArray<Establishment> added = Guard.Against.MissingItem(establishments);
@@ -84,14 +82,11 @@ public sealed class Register : IEquatable<Register>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Register? other) =>
+    public override bool Equals(Register? other) =>
         other is not null
         && Coverage == other.Coverage
         && Count == other.Count
         && Establishments.ToHashSet().SetEquals(other.Establishments);
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Register);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Ocop.Domain;
 
 /// <summary>
@@ -7,17 +5,17 @@ namespace Ocop.Domain;
 /// C02 count.
 /// </summary>
 /// <example>
-/// <c>new SalesPoint("P-1", "HTX Hồng Vân", District.ThuongTin, opened: new LocalDate(2023, 3, 1), venue: VenueKind.Cooperative)</c>
+/// <c>new SalesPoint("P-1", "HTX Hồng Vân", District.ThuongTin, openedOn: new LocalDate(2023, 3, 1), venue: VenueKind.Cooperative)</c>
 /// </example>
-public sealed record SalesPoint : Establishment
+public sealed class SalesPoint : Establishment
 {
     /// <summary>Records a sales point.</summary>
     /// <param name="id">Its identifier: not blank, no white space at either end, at most 100 characters, unique in its register.</param>
     /// <param name="name">Its name: not blank, at most 2,000 characters.</param>
     /// <param name="district">The district it is in.</param>
-    /// <param name="opened">The day it opened for operation (I02); null for one that is only planned.</param>
-    /// <param name="closed">The first day on which it was no longer open; null for one that has not closed.</param>
-    /// <param name="planned">The day it was to open (C07), if one was set.</param>
+    /// <param name="openedOn">The day it opened for operation (I02); null for one that is only planned.</param>
+    /// <param name="closedOn">The first day on which it was no longer open; null for one that has not closed.</param>
+    /// <param name="plannedOn">The day it was to open (C07), if one was set.</param>
     /// <param name="venue">The kind of place it is tied to (C06); null where not recorded.</param>
     /// <param name="origins">Where its products come from (C08).</param>
     /// <param name="place">Where it is: null, or not blank and at most 2,000 characters.</param>
@@ -29,33 +27,17 @@ public sealed record SalesPoint : Establishment
         string id,
         string name,
         District district,
-        LocalDate? opened = null,
-        LocalDate? closed = null,
-        LocalDate? planned = null,
+        LocalDate? openedOn = null,
+        LocalDate? closedOn = null,
+        LocalDate? plannedOn = null,
         VenueKind? venue = null,
         ProductOrigins origins = ProductOrigins.None,
         string? place = null,
         string? source = null)
-        : base(EstablishmentKind.SalesPoint, id, name, district, opened, closed, planned, place, source)
+        : base(EstablishmentKind.SalesPoint, id, name, district, openedOn, closedOn, plannedOn, place, source)
     {
         Venue = venue is { } kind ? Guard.Against.UndefinedValue(kind, nameof(venue)) : null;
         Origins = Guard.Against.UndefinedValue(origins);
-    }
-
-    [SuppressMessage("CodeQuality", "IDE0051", Justification = "Entity Framework Core makes a record by the constructor whose parameters bear the names of its properties.")]
-    private SalesPoint(
-        string id,
-        string name,
-        District district,
-        VenueKind? venue,
-        ProductOrigins origins,
-        LocalDate? openedOn,
-        LocalDate? closedOn,
-        LocalDate? plannedOn,
-        string? place,
-        string? source)
-        : this(id, name, district, openedOn, closedOn, plannedOn, venue, origins, place, source)
-    {
     }
 
     /// <summary>The kind of place it is tied to (C06); null where not recorded.</summary>
@@ -67,6 +49,13 @@ public sealed record SalesPoint : Establishment
     public ProductOrigins Origins { get; }
 
     /// <inheritdoc/>
-    public override SalesPoint WithDays(LocalDate? opened, LocalDate? closed) =>
-        new SalesPoint(Id, Name, District, opened, closed, PlannedOn, Venue, Origins, Place, Source);
+    public override SalesPoint WithDays(LocalDate? openedOn, LocalDate? closedOn) =>
+        new SalesPoint(Id, Name, District, openedOn, closedOn, PlannedOn, Venue, Origins, Place, Source);
+
+    /// <inheritdoc/>
+    public override bool Equals(Establishment? other) =>
+        base.Equals(other) && other is SalesPoint { Venue: var venue, Origins: var origins } && Venue == venue && Origins == origins;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -11,7 +11,7 @@ namespace Ocop.Domain;
 /// There are exactly 126 instances, so equality is identity. Their order is that of their codes. 28 of them bear the name of a
 /// former district, and are smaller than it was: a name is a ward's or commune's only when it is read here.
 /// </remarks>
-/// <example><c>Commune.Parse("xã Đông Anh").TryGetFormerDistrict(out District? district)</c></example>
+/// <example><c>Commune.Parse("xã Đông Anh").FormerDistricts</c></example>
 [SuppressMessage("Design", "CA1036", Justification = "There is one instance for each unit: == is identity, and codes are sorted, not compared.")]
 [TypeConverter(typeof(ParsingTypeConverter<Commune>))]
 public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commune>
@@ -44,7 +44,7 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     /// <summary>The Vietnamese name with its kind: <c>phường Ba Đình</c>.</summary>
     public string FullName => _fullName.Vietnamese;
 
-    /// <summary>The former districts that its land came from, one or more.</summary>
+    /// <summary>The former districts that its land came from: one for 62 of the units, several for the other 64.</summary>
     [Expresses("I08")]
     public DistrictSet FormerDistricts { get; }
 
@@ -53,14 +53,6 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string FullNameIn(TextLanguage language) => _fullName.In(language);
 
-    /// <summary>The former district that it lies in, where it lies in one alone. 62 do; of the 64 that straddle several it is not for this to say which.</summary>
-    /// <param name="district">The district; null where there are several.</param>
-    public bool TryGetFormerDistrict([NotNullWhen(true)] out District? district)
-    {
-        district = FormerDistricts.Sole;
-        return district is not null;
-    }
-
     /// <summary>Reads a ward or commune from its code or its name, as people write them: with the forgiveness of <see cref="District.Parse(string)"/>.</summary>
     /// <param name="s">The text: <c>00004</c>, <c>Ba Đình</c>, <c>P. Ba Đình</c>, <c>XA BAT TRANG, HA NOI</c>; at most 500 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -68,7 +60,7 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     public static Commune Parse(string s) => Parse(Guard.Against.Null(s).AsSpan());
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Commune Parse(ReadOnlySpan<char> s) => CommuneNames.All.Find(s, out PlaceNameFault? fault) ?? throw fault!.Thrown();
+    public static Commune Parse(ReadOnlySpan<char> s) => CommuneNames.All.Find(s, out PlaceNameError? fault) ?? throw fault!.Thrown();
 
     /// <summary>Reads a ward or commune like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
     /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
@@ -84,7 +76,7 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     /// <param name="result">The unit, if the text names one.</param>
     /// <param name="fault">Why it names none, and what may be meant; null if it names one.</param>
     public static bool TryParse(
-        ReadOnlySpan<char> s, [NotNullWhen(true)] out Commune? result, [NotNullWhen(false)] out PlaceNameFault? fault)
+        ReadOnlySpan<char> s, [NotNullWhen(true)] out Commune? result, [NotNullWhen(false)] out PlaceNameError? fault)
     {
         result = CommuneNames.All.Find(s, out fault);
         return result is not null;

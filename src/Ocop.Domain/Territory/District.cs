@@ -37,14 +37,9 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     /// <summary>The first day on which Hà Nội had these 30 units, 2014-04-01: Từ Liêm was split into two on it.</summary>
     public static LocalDate FirstDay { get; } = new(2014, 4, 1);
 
-    /// <summary>The last day of the district level in Hà Nội, 2025-06-30 (I08).</summary>
+    /// <summary>The last day of the district level in Hà Nội, 2025-06-30, by Resolution 203/2025/QH15 (I08).</summary>
     [Expresses("I08")]
     public static LocalDate LastDay { get; } = new(2025, 6, 30);
-
-    /// <summary>When and why the district level ended.</summary>
-    public static BilingualText EndOfLevel { get; } = new(
-        "Đơn vị hành chính cấp huyện trong cả nước kết thúc hoạt động từ ngày 01/07/2025 theo Nghị quyết 203/2025/QH15 của Quốc hội ngày 16/06/2025 sửa đổi, bổ sung Hiến pháp; Hà Nội từ ngày đó có 126 phường, xã theo Nghị quyết 1656/NQ-UBTVQH15.",
-        "District-level units ended throughout the country on 2025-07-01, by Resolution 203/2025/QH15 of the National Assembly of 2025-06-16, which amended the Constitution; since then Hà Nội has 126 wards and communes, by Resolution 1656/NQ-UBTVQH15.");
 
     /// <summary>The unit's place in code order, 0 to 29.</summary>
     internal int Index { get; }
@@ -69,15 +64,6 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string FullNameIn(TextLanguage language) => _fullName.In(language);
 
-    /// <summary>Whether the unit existed on a day: from <see cref="FirstDay"/> to <see cref="LastDay"/> all 30 did, and after it none does (<see cref="EndOfLevel"/>).</summary>
-    /// <param name="day">The day, not before <see cref="FirstDay"/>: what was before is not known here.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before 2014-04-01.</exception>
-    /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
-    public bool ExistedOn(LocalDate day) =>
-        Guard.Against.UnusableDay(day) >= FirstDay
-            ? day <= LastDay
-            : throw new ArgumentOutOfRangeException(nameof(day), day, $"Of days before {DayText.Iso(FirstDay)} it is not known here whether {FullName} existed; the 30 units are those of that day and after.");
-
     /// <summary>Reads a district from its code or its name, as people write them.</summary>
     /// <remarks>
     /// A code may lack its zeros (<c>18</c>). A name may be in any letter case, composed or not, with the tone on either vowel
@@ -92,7 +78,7 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
 
     /// <inheritdoc cref="Parse(string)"/>
     public static District Parse(ReadOnlySpan<char> s) =>
-        DistrictNames.All.Find(s, out PlaceNameFault? fault) ?? throw fault!.Thrown();
+        DistrictNames.All.Find(s, out PlaceNameError? fault) ?? throw fault!.Thrown();
 
     /// <summary>Reads a district like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
     /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
@@ -109,7 +95,7 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     /// <param name="result">The district, if the text names one.</param>
     /// <param name="fault">Why it names none, and what may be meant; null if it names one.</param>
     public static bool TryParse(
-        ReadOnlySpan<char> s, [NotNullWhen(true)] out District? result, [NotNullWhen(false)] out PlaceNameFault? fault)
+        ReadOnlySpan<char> s, [NotNullWhen(true)] out District? result, [NotNullWhen(false)] out PlaceNameError? fault)
     {
         result = DistrictNames.All.Find(s, out fault);
         return result is not null;

@@ -37,7 +37,7 @@ internal sealed class PlaceNames<TPlace>
     }
 
     /// <summary>The unit that a text names; else why it names none.</summary>
-    public TPlace? Find(ReadOnlySpan<char> text, out PlaceNameFault? fault)
+    public TPlace? Find(ReadOnlySpan<char> text, out PlaceNameError? fault)
     {
         fault = null;
         return FindAsItStands(text) ?? OfCode(text.Trim()) ?? Read(text, out fault);
@@ -60,22 +60,22 @@ internal sealed class PlaceNames<TPlace>
 
     private static int SlotOf(ReadOnlySpan<char> text) => text.Length <= PlaceText.MaximumLength ? string.GetHashCode(text) & (Slots - 1) : 0;
 
-    private TPlace? Read(ReadOnlySpan<char> text, out PlaceNameFault? fault)
+    private TPlace? Read(ReadOnlySpan<char> text, out PlaceNameError? fault)
     {
         ImmutableArray<ImmutableArray<Syllable>> typed = PlaceText.Read(text).Segments;
         ImmutableArray<ImmutableArray<Syllable>> segments = KindWords.WithoutCity(typed);
-        (PlaceNameFaultKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal = default;
+        (PlaceNameErrorKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal = default;
         TPlace? place = (typed.Length, segments.Length) switch
         {
-            (0, _) => Refuse(text.Length > PlaceText.MaximumLength ? PlaceNameFaultKind.Unknown : PlaceNameFaultKind.Empty, text.Length > PlaceText.MaximumLength ? _level.Unknown : _level.Empty),
-            (_, 0) => Refuse(PlaceNameFaultKind.OtherLevel, _level.WholeCity),
+            (0, _) => Refuse(text.Length > PlaceText.MaximumLength ? PlaceNameErrorKind.Unknown : PlaceNameErrorKind.Empty, text.Length > PlaceText.MaximumLength ? _level.Unknown : _level.Empty),
+            (_, 0) => Refuse(PlaceNameErrorKind.OtherLevel, _level.WholeCity),
             (_, 1) => Read(segments[0], out refusal)?.Place,
             _ => RefuseSeveral(segments),
         };
-        fault = place is null ? new PlaceNameFault(refusal.Kind, text, refusal.Reason, refusal.Suggestions) : null;
+        fault = place is null ? new PlaceNameError(refusal.Kind, text, refusal.Reason, refusal.Suggestions) : null;
         return place;
 
-        TPlace? Refuse(PlaceNameFaultKind kind, TextPair reason, ImmutableArray<string> suggestions = default)
+        TPlace? Refuse(PlaceNameErrorKind kind, TextPair reason, ImmutableArray<string> suggestions = default)
         {
             refusal = (kind, reason, suggestions.IsDefault ? [] : suggestions);
             return null;
@@ -87,12 +87,12 @@ internal sealed class PlaceNames<TPlace>
             Entry?[] read = [.. several.Select(segment => Read(segment, out _))];
             ImmutableArray<string> names = [.. read.OfType<Entry>().Select(entry => entry.FullName).Distinct()];
             return several.Any(KindWords.NameOtherProvince)
-                ? Refuse(PlaceNameFaultKind.OtherProvince, _level.OtherProvince)
-                : Refuse(PlaceNameFaultKind.SeveralNames, _level.SeveralNames(names), names);
+                ? Refuse(PlaceNameErrorKind.OtherProvince, _level.OtherProvince)
+                : Refuse(PlaceNameErrorKind.SeveralNames, _level.SeveralNames(names), names);
         }
     }
 
-    private Entry? Read(ImmutableArray<Syllable> syllables, out (PlaceNameFaultKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal)
+    private Entry? Read(ImmutableArray<Syllable> syllables, out (PlaceNameErrorKind Kind, TextPair Reason, ImmutableArray<string> Suggestions) refusal)
     {
         refusal = default;
         if (OfName(syllables) is { } plain)
@@ -100,19 +100,19 @@ internal sealed class PlaceNames<TPlace>
         (ImmutableArray<PlaceKind> kinds, ImmutableArray<Syllable> name) = KindWords.Apart(syllables, isName: left => OfName(left) is not null);
         Entry? named = OfName(name);
         if (!kinds.IsEmpty && kinds.Any(kind => _level.OtherKinds.Contains(kind)))
-            refusal = (PlaceNameFaultKind.OtherLevel, _level.OtherLevel, []);
+            refusal = (PlaceNameErrorKind.OtherLevel, _level.OtherLevel, []);
         else if (named is not null && kinds.All(kind => kind == named.Kind || kind == _level.AnyKind))
             return named;
         else if (named is not null)
-            refusal = (PlaceNameFaultKind.OtherKind, PlaceLevel.OtherKind(named.FullName, named.Kind), [named.FullName]);
+            refusal = (PlaceNameErrorKind.OtherKind, PlaceLevel.OtherKind(named.FullName, named.Kind), [named.FullName]);
         else if (KindWords.NameOtherProvince(syllables) || (!kinds.IsEmpty && name is [{ IsNumber: true }]))
-            refusal = (PlaceNameFaultKind.OtherProvince, _level.OtherProvince, []); // Quận 1 is in another city.
+            refusal = (PlaceNameErrorKind.OtherProvince, _level.OtherProvince, []); // Quận 1 is in another city.
         else if (_level.Dissolved.FirstOrDefault(dissolved => PlaceText.Spell(name.AsSpan(), dissolved.Name.AsSpan())) is { Reason.English: not null } once)
-            refusal = (PlaceNameFaultKind.Dissolved, once.Reason, once.Successors);
+            refusal = (PlaceNameErrorKind.Dissolved, once.Reason, once.Successors);
         else if (Nearest(name) is { IsEmpty: false } near)
-            refusal = (PlaceNameFaultKind.NearMiss, _level.NearMiss(near), near);
+            refusal = (PlaceNameErrorKind.NearMiss, _level.NearMiss(near), near);
         else
-            refusal = (PlaceNameFaultKind.Unknown, _level.Unknown, []);
+            refusal = (PlaceNameErrorKind.Unknown, _level.Unknown, []);
         return null;
     }
 

@@ -1,7 +1,7 @@
 namespace Ocop.Domain;
 
 /// <summary>The same text in Vietnamese and in English.</summary>
-public sealed record BilingualText
+public sealed class BilingualText : ValueObject<BilingualText>
 {
     /// <summary>The longest text taken, in characters.</summary>
     public const int MaximumLength = 4_000;
@@ -26,6 +26,13 @@ public sealed record BilingualText
     /// <param name="language">Which language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not one of the two.</exception>
     public string In(TextLanguage language) => new TextPair(Vietnamese, English).In(language);
+
+    /// <inheritdoc/>
+    public override bool Equals(BilingualText? other) =>
+        other is not null && Vietnamese == other.Vietnamese && English == other.English;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Vietnamese, English);
 
     /// <summary>Both texts, Vietnamese first.</summary>
     public override string ToString() => $"{Vietnamese} / {English}";

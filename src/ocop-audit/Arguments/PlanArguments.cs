@@ -37,7 +37,7 @@ internal sealed class PlanArguments(OcopPlan plan)
     public static EstablishmentFact OneMore(string text)
     {
         string[] parts = text.Split(':');
-        if (parts.Length == 3 && !District.TryParse(parts[1], out _, out PlaceNameFault? fault))
+        if (parts.Length == 3 && !District.TryParse(parts[1], out _, out PlaceNameError? fault))
             throw Refused(parts[1], fault);
         if (parts.Length != 3 || !EnumToken.TryParse(parts[0], out EstablishmentKind kind) || !District.TryParse(parts[1], out District? district) || !DayPatterns.TryParse(parts[2], out LocalDate day))
             throw Refused(
@@ -62,7 +62,7 @@ internal sealed class PlanArguments(OcopPlan plan)
             "windows" => Windows(terms[1]),
             _ => throw NoChange(text),
         };
-        return changed => changed.With(change(changed.Rule(id)));
+        return changed => changed.With(change(changed.GetRule(id)));
     }
 
     private static Func<PlanRule, PlanRule> Minimum(PlanRule rule, string text)
@@ -105,7 +105,7 @@ internal sealed class PlanArguments(OcopPlan plan)
                 : districts;
         }
 
-        PlaceNameFault? fault = null;
+        PlaceNameError? fault = null;
         string unread = text.Split('|').First(name => !District.TryParse(name, out _, out fault));
         throw Refused(unread, fault!);
     }
@@ -137,7 +137,7 @@ internal sealed class PlanArguments(OcopPlan plan)
         "viết CHỈ TIÊU:minimum=SỐ, CHỈ TIÊU:districts=MÃ|MÃ hoặc CHỈ TIÊU:windows=NGÀY ĐẦU/NGÀY CUỐI",
         "write RULE:minimum=N, RULE:districts=CODE|CODE or RULE:windows=FIRST/LAST");
 
-    private static RefusedArgument Refused(string name, PlaceNameFault fault) =>
+    private static RefusedArgument Refused(string name, PlaceNameError fault) =>
         Refused(name, fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English));
 
     private static RefusedArgument Refused(string value, string vietnamese, string english) => new(value, vietnamese, english);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ocop.Domain.SystemTextJson;
 
 namespace OcopAudit.Commands;
 
@@ -35,7 +36,7 @@ internal static class FingerprintCommand
         return run.Print(writer =>
         {
             // Lines end as the fingerprint has them, on every system.
-            foreach (string line in isCanonical ? AuditFingerprint.CanonicalLines(plan, register, asOf) : [AuditFingerprint.Of(plan, register, asOf)])
+            foreach (string line in isCanonical ? AuditFingerprint.CanonicalLines(plan, register, asOf) : [AuditFingerprint.Compute(plan, register, asOf)])
                 writer.Write($"{line}\n");
         });
     }

@@ -84,7 +84,7 @@ internal static class VerifyCommand
         catch (InvalidDocumentException invalid)
         {
             isMalformed = true;
-            reasons = [.. invalid.Faults.Select(fault => PlanFile.TextOf(file, fault))];
+            reasons = [.. invalid.Errors.Select(fault => PlanFile.TextOf(file, fault))];
         }
         catch (Exception exception) when (InputFile.IsUnreadable(exception))
         {

@@ -79,7 +79,7 @@ public static class Reports
             OcopPlan plan = ShippedPlans.Find(planId)!;
             Register register = source.Read().Register!;
             return new AuditReport(
-                plan.Assess(register, asOf), register, LanguageOf(report), source, horizon, comparesReadings ? plan.Envelope(register, asOf, ShippedPlans.ReadingsOf(plan)) : null);
+                plan.Assess(register, asOf), LanguageOf(report), source, horizon, comparesReadings ? plan.CompareReadings(register, asOf, ShippedPlans.ReadingsOf(plan)) : null);
         }
     }
 

@@ -62,7 +62,7 @@ public class ExampleCoverageTest
             IEnumerable<FindingStatus> possible =
             [
                 FindingStatus.Met, FindingStatus.Pending, FindingStatus.Missed,
-                .. rule.Measure.IsStock() ? new[] { FindingStatus.MetLate, FindingStatus.Lapsed } : [],
+                .. rule.Measure.Basis == CountingBasis.InOperation ? new[] { FindingStatus.MetLate, FindingStatus.Lapsed } : [],
                 .. rule.Range.Maximum is null ? Array.Empty<FindingStatus>() : [FindingStatus.Exceeded],
             ];
             Assert.Superset(possible.ToHashSet(), Verdicts.Where(verdict => verdict.Clause == rule.Clause.Id).Select(verdict => verdict.Status).OfType<FindingStatus>().ToHashSet());
@@ -76,7 +76,7 @@ public class ExampleCoverageTest
     [Fact]
     public void Every_alternative_reading_changes_a_verdict_that_the_page_shows_beside_it()
     {
-        foreach (Ocop.Domain.Reading reading in HanoiPlan312.Readings.SelectMany(question => question.Readings.Skip(1)))
+        foreach (Ocop.Domain.Plans.Reading reading in HanoiPlan312.Readings.SelectMany(question => question.Readings.Skip(1)))
         {
             Assert.Contains(Examples, example => example.Verdicts.Any(verdict =>
                 verdict.Reading == reading.Id

@@ -18,16 +18,16 @@ internal static class ExampleRun
             yield break;
         PlanAssessment assessment = Assess(example, last);
         Finding finding = assessment[QuotaOf(last)!];
-        if (example.WhyNot is { } whyNot && finding.WhyNot(RegisterOf(example, last)).Explain(language) is var said && said != whyNot)
+        if (example.WhyNot is { } whyNot && finding.ExplainWhyNot().Explain(language) is var said && said != whyNot)
             yield return $"{example.Id}: the page says \"{whyNot}\", the library \"{said}\"";
-        if (example.Remedy is { } remedy && string.Join(' ', assessment.Remedy().ExplainShareOf(finding.Quota, language)) is var share && share != remedy)
+        if (example.Remedy is { } remedy && string.Join(' ', assessment.FindRemedy().Explain(finding.Quota, language)) is var share && share != remedy)
             yield return $"{example.Id}: the page says \"{remedy}\", the library \"{share}\"";
     }
 
     /// <summary>The plan as a verdict reads it.</summary>
     public static OcopPlan PlanOf(ExpectedVerdict verdict) =>
         verdict.Reading is { } id
-            ? HanoiPlan312.Readings.SelectMany(question => question.Readings).Single(reading => reading.Id == id).Of(HanoiPlan312.Plan)
+            ? HanoiPlan312.Readings.SelectMany(question => question.Readings).Single(reading => reading.Id == id).ApplyTo(HanoiPlan312.Plan)
             : HanoiPlan312.Plan;
 
     private static ExpectedVerdict Found(PrintedExample example, ExpectedVerdict expected)
@@ -49,8 +49,8 @@ internal static class ExampleRun
     private static Consequence ConsequenceOf(Finding finding) => finding switch
     {
         { IsBreach: true } => Consequence.Breach,
-        { IsKept: true } => Consequence.Satisfied,
-        { IsSatisfied: true } or { Verdict.IsLost: true } => Consequence.Shortfall,
+        { IsCompliant: true } => Consequence.Satisfied,
+        { IsSatisfied: true } or { IsFailed: true } => Consequence.Shortfall,
         { Status: FindingStatus.Unproven } => Consequence.Undecided,
         _ => Consequence.StillOpen,
     };

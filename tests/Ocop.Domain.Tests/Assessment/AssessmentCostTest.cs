@@ -42,12 +42,12 @@ public class AssessmentCostTest
         var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
         builder.Add(new Register(Points(1_000), []));
         EstablishmentFact opening = new(EstablishmentKind.Center, District.SonTay, new(2023, 12, 27));
-        ImmutableArray<Quota> quotas = HanoiPlan312.Plan.QuotasOf(District.SonTay);
+        ImmutableArray<Quota> quotas = HanoiPlan312.Plan.GetQuotas(District.SonTay);
         Assert.Equal(0, Allocation.Of(() =>
         {
             builder.Add(opening);
             foreach (Quota quota in quotas)
-                builder.VerdictOn(quota);
+                builder.Judge(quota);
             builder.Remove(opening);
         }));
     }
@@ -55,11 +55,11 @@ public class AssessmentCostTest
     [Fact]
     public void Judging_each_quota_of_a_tally_allocates_nothing()
     {
-        Tally tally = Tally.Of(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
+        Tally tally = Tally.Count(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
         Assert.Equal(0, Allocation.Of(() =>
         {
             foreach (Quota quota in HanoiPlan312.Plan.Quotas)
-                tally.VerdictOn(quota);
+                tally.Judge(quota);
         }));
     }
 
@@ -67,7 +67,7 @@ public class AssessmentCostTest
     public void Merging_into_a_builder_allocates_nothing()
     {
         var builder = new TallyBuilder(HanoiPlan312.Plan, AsOf);
-        Tally tally = Tally.Of(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
+        Tally tally = Tally.Count(HanoiPlan312.Plan, AsOf, new Register(Points(1_000), []));
         Assert.Equal(0, Allocation.Of(() => builder.Add(tally)));
     }
 
@@ -76,8 +76,8 @@ public class AssessmentCostTest
     {
         EstablishmentFact[] facts = [.. Points(100_000).Select(point => point.Fact)];
         Assert.Equal(
-            Allocation.OfOne(() => Tally.Of(HanoiPlan312.Plan, AsOf, facts.AsSpan(0, 1_000))),
-            Allocation.OfOne(() => Tally.Of(HanoiPlan312.Plan, AsOf, facts)));
+            Allocation.OfOne(() => Tally.Count(HanoiPlan312.Plan, AsOf, facts.AsSpan(0, 1_000))),
+            Allocation.OfOne(() => Tally.Count(HanoiPlan312.Plan, AsOf, facts)));
     }
 
     [Fact]

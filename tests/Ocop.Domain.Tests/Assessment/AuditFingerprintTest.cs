@@ -1,3 +1,4 @@
+using Ocop.Domain.SystemTextJson;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -30,12 +31,12 @@ public class AuditFingerprintTest
     public void The_fingerprint_is_the_hash_of_the_lines_each_ended_by_a_line_feed()
     {
         byte[] text = Encoding.UTF8.GetBytes(string.Concat(GoldenLines.Select(line => line + "\n")));
-        Assert.Equal($"sha256:{Convert.ToHexString(SHA256.HashData(text)).ToLowerInvariant()}", AuditFingerprint.Of(HanoiPlan312.Plan, GoldenRegister(), AsOf));
+        Assert.Equal($"sha256:{Convert.ToHexString(SHA256.HashData(text)).ToLowerInvariant()}", AuditFingerprint.Compute(HanoiPlan312.Plan, GoldenRegister(), AsOf));
     }
 
     [Fact]
     public void The_fingerprint_of_a_small_register_is_this() =>
-        Assert.Equal("sha256:ec2b18dbae00629ad6d73a9a2499101b2b8401bbf546ad30cab686a3bc39e028", AuditFingerprint.Of(HanoiPlan312.Plan, GoldenRegister(), AsOf));
+        Assert.Equal("sha256:ec2b18dbae00629ad6d73a9a2499101b2b8401bbf546ad30cab686a3bc39e028", AuditFingerprint.Compute(HanoiPlan312.Plan, GoldenRegister(), AsOf));
 
     [Fact]
     public void Points_stand_before_centers_and_either_in_the_order_of_their_identifiers()
@@ -53,15 +54,15 @@ public class AuditFingerprintTest
         new Random(seed).Shuffle(points);
         new Random(seed).Shuffle(centers);
         Assert.Equal(
-            AuditFingerprint.Of(situation.Plan, situation.Register, situation.AsOf),
-            AuditFingerprint.Of(situation.Plan, new Register(points, centers, situation.Register.Coverage), situation.AsOf));
+            AuditFingerprint.Compute(situation.Plan, situation.Register, situation.AsOf),
+            AuditFingerprint.Compute(situation.Plan, new Register(points, centers, situation.Register.Coverage), situation.AsOf));
     }
 
     [Law(Arbitrary = [typeof(Arbitraries)])]
     public void Registers_with_equal_fingerprints_are_equal(Register one, Register other) =>
         Assert.Equal(
             one.Equals(other),
-            AuditFingerprint.Of(HanoiPlan312.Plan, one, AsOf) == AuditFingerprint.Of(HanoiPlan312.Plan, other, AsOf));
+            AuditFingerprint.Compute(HanoiPlan312.Plan, one, AsOf) == AuditFingerprint.Compute(HanoiPlan312.Plan, other, AsOf));
 
     [Fact]
     public void Every_field_of_a_sales_point_tells() => AssertAllDiffer<SalesPoint>(
@@ -72,15 +73,15 @@ public class AuditFingerprintTest
             new("P-1", "N", District.HoanKiem, new(2023, 3, 1)),
             new("P-1", "N", District.BaDinh, new(2023, 3, 2)),
             new("P-1", "N", District.BaDinh),
-            new("P-1", "N", District.BaDinh, planned: new(2023, 3, 1)),
-            new("P-1", "N", District.BaDinh, new(2023, 3, 1), closed: new(2023, 3, 1)),
-            new("P-1", "N", District.BaDinh, new(2023, 3, 1), planned: new(2023, 3, 1)),
+            new("P-1", "N", District.BaDinh, plannedOn: new(2023, 3, 1)),
+            new("P-1", "N", District.BaDinh, new(2023, 3, 1), closedOn: new(2023, 3, 1)),
+            new("P-1", "N", District.BaDinh, new(2023, 3, 1), plannedOn: new(2023, 3, 1)),
             new("P-1", "N", District.BaDinh, new(2023, 3, 1), venue: VenueKind.BusinessPremises),
             new("P-1", "N", District.BaDinh, new(2023, 3, 1), origins: ProductOrigins.Hanoi),
             new("P-1", "N", District.BaDinh, new(2023, 3, 1), place: "x"),
             new("P-1", "N", District.BaDinh, new(2023, 3, 1), source: "x"),
         ],
-        point => AuditFingerprint.Of(HanoiPlan312.Plan, new Register([point], []), AsOf));
+        point => AuditFingerprint.Compute(HanoiPlan312.Plan, new Register([point], []), AsOf));
 
     [Fact]
     public void Every_field_of_a_center_tells() => AssertAllDiffer<OcopCenter>(
@@ -90,14 +91,14 @@ public class AuditFingerprintTest
             new("C-1", "n", District.BaDinh, new(2023, 3, 1)),
             new("C-1", "N", District.HoanKiem, new(2023, 3, 1)),
             new("C-1", "N", District.BaDinh),
-            new("C-1", "N", District.BaDinh, new(2023, 3, 1), closed: new(2023, 3, 1)),
-            new("C-1", "N", District.BaDinh, new(2023, 3, 1), planned: new(2023, 3, 1)),
+            new("C-1", "N", District.BaDinh, new(2023, 3, 1), closedOn: new(2023, 3, 1)),
+            new("C-1", "N", District.BaDinh, new(2023, 3, 1), plannedOn: new(2023, 3, 1)),
             new("C-1", "N", District.BaDinh, new(2023, 3, 1), functions: CenterFunctions.Design),
             new("C-1", "N", District.BaDinh, new(2023, 3, 1), partners: CenterPartners.Artisans),
             new("C-1", "N", District.BaDinh, new(2023, 3, 1), place: "x"),
             new("C-1", "N", District.BaDinh, new(2023, 3, 1), source: "x"),
         ],
-        center => AuditFingerprint.Of(HanoiPlan312.Plan, new Register([], [center]), AsOf));
+        center => AuditFingerprint.Compute(HanoiPlan312.Plan, new Register([], [center]), AsOf));
 
     [Fact]
     public void Every_part_of_a_rule_tells() => AssertAllDiffer(
@@ -110,21 +111,21 @@ public class AuditFingerprintTest
             Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1), scope: RuleScope.Together(District.BaDinh)),
             Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1), scope: RuleScope.Each(District.HoanKiem)),
         ],
-        plan => AuditFingerprint.Of(plan, Given.Register(), AsOf));
+        plan => AuditFingerprint.Compute(plan, Given.Register(), AsOf));
 
     [Fact]
     public void The_day_tells() => AssertAllDiffer(
-        [AsOf, AsOf.PlusDays(1)], day => AuditFingerprint.Of(HanoiPlan312.Plan, Given.Register(), day));
+        [AsOf, AsOf.PlusDays(1)], day => AuditFingerprint.Compute(HanoiPlan312.Plan, Given.Register(), day));
 
     [Fact]
     public void The_coverage_tells() => AssertAllDiffer(
         [RegisterCoverage.Complete, RegisterCoverage.Partial],
-        coverage => AuditFingerprint.Of(HanoiPlan312.Plan, new Register([], [], coverage), AsOf));
+        coverage => AuditFingerprint.Compute(HanoiPlan312.Plan, new Register([], [], coverage), AsOf));
 
     [Fact]
     public void A_point_and_a_center_differ_though_alike_in_every_field() => Assert.NotEqual(
-        AuditFingerprint.Of(HanoiPlan312.Plan, Given.Register(new SalesPoint("1", "N", District.BaDinh)), AsOf),
-        AuditFingerprint.Of(HanoiPlan312.Plan, Given.Register(new OcopCenter("1", "N", District.BaDinh)), AsOf));
+        AuditFingerprint.Compute(HanoiPlan312.Plan, Given.Register(new SalesPoint("1", "N", District.BaDinh)), AsOf),
+        AuditFingerprint.Compute(HanoiPlan312.Plan, Given.Register(new OcopCenter("1", "N", District.BaDinh)), AsOf));
 
     [Fact]
     public void Tabs_line_ends_and_backslashes_are_escaped()
@@ -136,7 +137,7 @@ public class AuditFingerprintTest
     [Fact]
     public void An_escape_and_the_letters_it_is_written_with_differ() => AssertAllDiffer(
         ["a\tb", @"a\tb", "a\nb", @"a\nb", @"a\\nb", "a\rb", @"a\rb"],
-        name => AuditFingerprint.Of(HanoiPlan312.Plan, Given.Register(new SalesPoint("P-1", name, District.BaDinh)), AsOf));
+        name => AuditFingerprint.Compute(HanoiPlan312.Plan, Given.Register(new SalesPoint("P-1", name, District.BaDinh)), AsOf));
 
     [Fact]
     public void Identifiers_are_ordered_by_code_unit()
@@ -149,11 +150,11 @@ public class AuditFingerprintTest
 
     [Fact]
     public void A_missing_plan_is_refused() =>
-        Assert.Throws<ArgumentNullException>("plan", () => AuditFingerprint.Of(null!, Given.Register(), AsOf));
+        Assert.Throws<ArgumentNullException>("plan", () => AuditFingerprint.Compute(null!, Given.Register(), AsOf));
 
     [Fact]
     public void A_missing_register_is_refused() =>
-        Assert.Throws<ArgumentNullException>("register", () => AuditFingerprint.Of(HanoiPlan312.Plan, null!, AsOf));
+        Assert.Throws<ArgumentNullException>("register", () => AuditFingerprint.Compute(HanoiPlan312.Plan, null!, AsOf));
 
     [Fact]
     public void A_day_left_out_is_refused_before_the_first_line_is_read() =>
@@ -166,12 +167,12 @@ public class AuditFingerprintTest
         [
             new SalesPoint("P-2", "P", District.BaDinh),
             new SalesPoint(
-                "P-1", "HTX Hồng Vân", District.ThuongTin, opened: new(2023, 3, 1), closed: new(2023, 12, 1), planned: new(2023, 2, 1),
+                "P-1", "HTX Hồng Vân", District.ThuongTin, openedOn: new(2023, 3, 1), closedOn: new(2023, 12, 1), plannedOn: new(2023, 2, 1),
                 VenueKind.Cooperative, ProductOrigins.Hanoi | ProductOrigins.OtherProvinces, "Hồng Vân", "https://example.org/1"),
         ],
         [
             new OcopCenter(
-                "C-1", "Gốm sứ Bát Tràng", District.GiaLam, opened: new(2023, 12, 27),
+                "C-1", "Gốm sứ Bát Tràng", District.GiaLam, openedOn: new(2023, 12, 27),
                 functions: CenterFunctions.Design | CenterFunctions.Sale, partners: CenterPartners.Artisans),
         ]);
 }

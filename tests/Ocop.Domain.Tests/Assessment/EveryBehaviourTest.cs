@@ -10,7 +10,7 @@ public class EveryBehaviourTest(ITestOutputHelper output)
     [
         .. HanoiPlan312.Readings.Aggregate(
             (IEnumerable<OcopPlan>)[HanoiPlan312.Plan],
-            (plans, question) => plans.SelectMany(plan => question.Readings.Select(reading => reading.Of(plan)))),
+            (plans, question) => plans.SelectMany(plan => question.Readings.Select(reading => reading.ApplyTo(plan)))),
     ];
 
     private static readonly RegisterCoverage[] Coverages = Enum.GetValues<RegisterCoverage>();
@@ -70,7 +70,7 @@ public class EveryBehaviourTest(ITestOutputHelper output)
                     {
                         // What is there by the due day and still; what came after it; what was there by the due day and is no more.
                         int both = Math.Min(now, byDue);
-                        LocalDate early = quota.Rule.Measure.IsStock() ? start.PlusDays(-1) : start;
+                        LocalDate early = quota.Rule.Measure.Basis == CountingBasis.InOperation ? start.PlusDays(-1) : start;
                         ImmutableArray<Establishment> records = Records(quota, (both, early, null), (now - both, asOf, null), (byDue - both, early, asOf));
                         Finding finding = AssertAgree(plan, quota, records, coverage, asOf);
                         Assert.Equal((now, byDue), (finding.Achieved, finding.AchievedByDue));
@@ -108,7 +108,7 @@ public class EveryBehaviourTest(ITestOutputHelper output)
     private static IEnumerable<(int Now, int ByDue)> CountsOn(LocalDate asOf, Quota quota)
     {
         int[] counts = CountsThatMatter(quota.Rule.Range);
-        return (quota.Rule.Measure.IsStock(), asOf < quota.Window.Start, asOf > quota.Due) switch
+        return (quota.Rule.Measure.Basis == CountingBasis.InOperation, asOf < quota.Window.Start, asOf > quota.Due) switch
         {
             (false, true, _) => [(0, 0)],
             (true, _, true) => counts.SelectMany(now => counts.Select(byDue => (now, byDue))),
@@ -126,7 +126,7 @@ public class EveryBehaviourTest(ITestOutputHelper output)
             {
                 string id = $"E-{records.Count}";
                 District district = districts[records.Count % districts.Length];
-                records.Add(quota.Rule.Measure.Counts() == EstablishmentKind.SalesPoint ? Given.Point(id, district, opened, closed) : Given.Center(id, district, opened, closed));
+                records.Add(quota.Rule.Measure.Kind == EstablishmentKind.SalesPoint ? Given.Point(id, district, opened, closed) : Given.Center(id, district, opened, closed));
             }
         }
 

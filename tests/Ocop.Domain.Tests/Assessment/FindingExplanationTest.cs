@@ -8,10 +8,10 @@ public class FindingExplanationTest
 {
     public static TheoryData<Measure, Strength, FindingStatus> Verdicts =>
     [
-        .. from measure in Enum.GetValues<Measure>()
+        .. from measure in Measure.All
            from strength in Enum.GetValues<Strength>()
            from status in Enum.GetValues<FindingStatus>()
-           where measure.IsStock() || status is not (FindingStatus.MetLate or FindingStatus.Lapsed)
+           where measure.Basis == CountingBasis.InOperation || status is not (FindingStatus.MetLate or FindingStatus.Lapsed)
            select new TheoryDataRow<Measure, Strength, FindingStatus>(measure, strength, status),
     ];
 
@@ -22,7 +22,7 @@ public class FindingExplanationTest
         Finding finding = A(measure, strength, status);
         string text = finding.Explain(TextLanguage.Vietnamese);
         Assert.StartsWith($"C07, Kế hoạch số 9/KH-UBND (chỉ tiêu {strength.NameIn(TextLanguage.Vietnamese)}): quận Ba Đình ", text, StringComparison.Ordinal);
-        string window = measure.IsStock()
+        string window = measure.Basis == CountingBasis.InOperation
             ? ", chậm nhất là hết ngày 31/05/2024 (kỳ thực hiện: từ ngày 01/03/2024 đến hết ngày 31/05/2024). "
             : " từ ngày 01/03/2024 đến hết ngày 31/05/2024, chậm nhất là hết ngày 31/05/2024. ";
         Assert.Contains($" từ 2 đến 3 {measure.NameIn(TextLanguage.Vietnamese)}{window}", text, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public class FindingExplanationTest
         Finding finding = A(measure, strength, status);
         string text = finding.Explain(TextLanguage.English);
         Assert.StartsWith($"C07 of plan 9/KH-UBND ({strength.NameIn(TextLanguage.English)}): Ba Đình urban district ", text, StringComparison.Ordinal);
-        string window = measure.IsStock()
+        string window = measure.Basis == CountingBasis.InOperation
             ? " by the end of 2024-05-31 (window: from 2024-03-01 to 2024-05-31). "
             : " from 2024-03-01 to 2024-05-31, by the end of 2024-05-31. ";
         Assert.Contains($" 2 to 3 {measure.NameIn(TextLanguage.English)}{window}", text, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class FindingExplanationTest
     {
         Finding finding = A(measure, strength, status);
         string vietnamese = finding.Explain(TextLanguage.Vietnamese), english = finding.Explain(TextLanguage.English);
-        bool isShortfall = finding.Verdict.IsLost && !finding.IsBreach;
+        bool isShortfall = finding.IsFailed && !finding.IsBreach;
         Assert.Equal(finding.IsBreach, vietnamese.EndsWith(" Đây là vi phạm chỉ tiêu bắt buộc.", StringComparison.Ordinal));
         Assert.Equal(finding.IsBreach, english.EndsWith(" This is a breach of a mandatory quota.", StringComparison.Ordinal));
         Assert.Equal(isShortfall, vietnamese.Contains(" Đây là trường hợp chưa đạt chỉ tiêu phấn đấu", StringComparison.Ordinal));
@@ -93,13 +93,14 @@ public class FindingExplanationTest
     }
 
     [Theory]
-    [InlineData(Measure.OperatingCenters, "2024-02-29", true)]
-    [InlineData(Measure.OperatingCenters, "2024-03-01", false)]
-    [InlineData(Measure.OperatingCenters, "2024-04-01", false)]
-    [InlineData(Measure.NewCenters, "2024-03-01", false)]
-    public void What_is_met_before_its_window_begins_is_said_to_be_early(Measure measure, string asOf, bool isEarly)
+    [InlineData("operating-centers", "2024-02-29", true)]
+    [InlineData("operating-centers", "2024-03-01", false)]
+    [InlineData("operating-centers", "2024-04-01", false)]
+    [InlineData("new-centers", "2024-03-01", false)]
+    public void What_is_met_before_its_window_begins_is_said_to_be_early(string token, string asOf, bool isEarly)
     {
-        Finding finding = AsOf(measure, asOf, Given.Center("C-1", District.BaDinh, measure.IsStock() ? new(2024, 2, 1) : new(2024, 3, 1)));
+        Measure measure = Measure.Parse(token);
+        Finding finding = AsOf(measure, asOf, Given.Center("C-1", District.BaDinh, measure.Basis == CountingBasis.InOperation ? new(2024, 2, 1) : new(2024, 3, 1)));
         Assert.Equal(FindingStatus.Met, finding.Status);
         Assert.Contains(isEarly ? "Verdict: met, before the window begins (I06)." : "Verdict: met.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.Contains(isEarly ? "Kết luận: đạt sớm, trước kỳ thực hiện (I06)." : "Kết luận: đạt.", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
@@ -186,7 +187,7 @@ public class FindingExplanationTest
     {
         Quota quota = Given.Quota(Measure.OperatingCenters, CountRange.AtLeast(2), Strength.Mandatory);
         LocalDate asOf = new(2024, 6, 15);
-        var finding = new Finding(quota, asOf, RegisterCoverage.Partial, quota.Judge(0, asOf, byDue, RegisterCoverage.Partial), closedSince: 0);
+        var finding = new Finding(quota, asOf, RegisterCoverage.Partial, quota.Judge(0, asOf, byDue, RegisterCoverage.Partial), closedSince: 0, register: null);
         Assert.Contains(english, finding.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.Contains(vietnamese, finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
     }
@@ -210,7 +211,7 @@ public class FindingExplanationTest
         RegisterCoverage coverage = status == FindingStatus.Unproven ? RegisterCoverage.Partial : RegisterCoverage.Complete;
         Quota quota = Given.Quota(measure, range ?? CountRange.Between(2, 3), strength);
         LocalDate asOf = Given.Day(day);
-        return new Finding(quota, asOf, coverage, quota.Judge(achieved, asOf, byDue, coverage), closedSince: 0);
+        return new Finding(quota, asOf, coverage, quota.Judge(achieved, asOf, byDue, coverage), closedSince: 0, register: null);
     }
 
     private static string[] Under(CultureInfo culture, Func<string[]> explain)

@@ -13,7 +13,7 @@ public class FindingStatusTest
             Assert.All(meanings, meaning => Assert.EndsWith(".", meaning, StringComparison.Ordinal));
         });
         Assert.All(Enum.GetValues<FindingStatus>(), status => Assert.NotEqual(status.MeaningIn(TextLanguage.English), status.MeaningIn(TextLanguage.Vietnamese)));
-        Assert.Throws<ArgumentOutOfRangeException>("status", () => ((FindingStatus)99).MeaningIn(TextLanguage.English));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => ((FindingStatus)99).MeaningIn(TextLanguage.English));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public class FindingTest
     {
         SalesPoint counted = Given.Point("P-1", District.BaDinh, new(2023, 5, 1));
         Register register = Given.Register(counted, Given.Point("P-2", District.HoanKiem, new(2023, 5, 1)), Given.Point("P-3", District.BaDinh, new(2022, 12, 31)));
-        Assert.Same(counted, Assert.Single(Minimum(register).Evidence(register)));
+        Assert.Same(counted, Assert.Single(Minimum(register).Evidence));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class FindingTest
             Given.Point("a", District.BaDinh, new(2023, 5, 2)),
             Given.Point("B", District.BaDinh, new(2023, 5, 2)),
             Given.Point("z", District.BaDinh, new(2023, 5, 1)));
-        Assert.Equal(["z", "B", "a", "b"], Minimum(register).Evidence(register).Select(record => record.Id));
+        Assert.Equal(["z", "B", "a", "b"], Minimum(register).Evidence.Select(record => record.Id));
     }
 
     [Fact]
@@ -31,23 +31,19 @@ public class FindingTest
         Register register = Given.Register(
             Given.Center("C-1", District.SonTay, new(2023, 5, 1), AsOf),
             Given.Center("C-2", District.SonTay, new(2023, 6, 1)));
-        Assert.Equal(["C-2"], HanoiPlan312.Plan.Assess(register, AsOf)[HanoiPlan312.PilotCenter, District.SonTay].Evidence(register).Select(record => record.Id));
+        Assert.Equal(["C-2"], HanoiPlan312.Plan.Assess(register, AsOf)[HanoiPlan312.PilotCenter, District.SonTay].Evidence.Select(record => record.Id));
     }
 
     [Fact]
     public void There_is_no_evidence_before_the_window_of_a_flow()
     {
         Register register = Given.Register(Given.Point("P-1", District.BaDinh, new(2022, 5, 1)));
-        Assert.Empty(HanoiPlan312.Plan.Assess(register, new(2022, 12, 31))[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023].Evidence(register));
+        Assert.Empty(HanoiPlan312.Plan.Assess(register, new(2022, 12, 31))[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023].Evidence);
     }
 
     [Fact]
-    public void Evidence_is_not_taken_from_a_register_with_another_count() =>
-        Assert.Throws<ArgumentException>("register", () => Minimum(Given.Register()).Evidence(Given.Register(Given.Point("P-1", District.BaDinh, AsOf))));
-
-    [Fact]
-    public void Evidence_of_a_missing_register_is_refused() =>
-        Assert.Throws<ArgumentNullException>("register", () => Minimum(Given.Register()).Evidence(null!));
+    public void Tally_alone_has_no_evidence() =>
+        Assert.Throws<InvalidOperationException>(() => Tally.Empty(HanoiPlan312.Plan, AsOf).Assess().Findings[0].Evidence);
 
     [Fact]
     public void A_finding_repeats_the_numbers_of_its_verdict()

@@ -12,11 +12,11 @@ internal static class Given
     public static Register Register(params Establishment[] records) =>
         new(records.OfType<SalesPoint>(), records.OfType<OcopCenter>());
 
-    public static SalesPoint Point(string id, District district, LocalDate? opened, LocalDate? closed = null) =>
-        new(id, $"Point {id}", district, opened, closed);
+    public static SalesPoint Point(string id, District district, LocalDate? openedOn, LocalDate? closedOn = null) =>
+        new(id, $"Point {id}", district, openedOn, closedOn);
 
-    public static OcopCenter Center(string id, District district, LocalDate? opened, LocalDate? closed = null) =>
-        new(id, $"Center {id}", district, opened, closed);
+    public static OcopCenter Center(string id, District district, LocalDate? openedOn, LocalDate? closedOn = null) =>
+        new(id, $"Center {id}", district, openedOn, closedOn);
 
     public static OcopPlan Plan(Measure measure, CountRange range, Strength strength = Strength.Mandatory, RuleScope? scope = null)
     {

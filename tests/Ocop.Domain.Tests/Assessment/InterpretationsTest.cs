@@ -9,14 +9,14 @@ public class InterpretationsTest
     public void I01_every_year_means_2023_2024_and_2025() =>
         Assert.Equal(
             [2023, 2024, 2025],
-            Assess("2026-12-31").ByRule(HanoiPlan312.AnnualMinimum).Where(finding => finding.Quota.Subject.Sole == District.BaDinh).Select(finding => finding.Due.Year));
+            Assess("2026-12-31").FindByRule(HanoiPlan312.AnnualMinimum).Where(finding => finding.Quota.Subject.Sole == District.BaDinh).Select(finding => finding.Due.Year));
 
     [Fact]
     [Trait("clause", "C01")]
     [Trait("clause", "I02")]
     public void I02_a_point_is_developed_when_it_opens_not_when_it_was_to_open()
     {
-        var point = new SalesPoint("P-1", "HTX", District.BaDinh, opened: new(2024, 1, 1), planned: new(2023, 12, 31));
+        var point = new SalesPoint("P-1", "HTX", District.BaDinh, openedOn: new(2024, 1, 1), plannedOn: new(2023, 12, 31));
         Assert.Equal(FindingStatus.Missed, Assess("2024-06-01", point)[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023].Status);
     }
 
@@ -65,14 +65,14 @@ public class InterpretationsTest
     [Trait("clause", "I08-ends-with-districts")]
     public void I08_the_other_answer_cuts_every_window_at_the_end_of_the_district_level()
     {
-        OcopPlan cut = HanoiPlan312.Plan.EndingOn(new(2025, 6, 30));
+        OcopPlan cut = HanoiPlan312.Plan.EndOn(new(2025, 6, 30));
         Assert.Equal(HanoiPlan312.Plan.Quotas.Length, cut.Quotas.Length);
         Assert.Equal(
             HanoiPlan312.Plan.Quotas.Select(quota => LocalDate.Min(quota.Due, new(2025, 6, 30))),
             cut.Quotas.Select(quota => quota.Due));
         Assert.Equal(
             FindingStatus.Missed,
-            cut.Assess(Given.Register(Given.Point("P-1", District.BaDinh, new(2025, 7, 1))), new(2025, 12, 31))[cut.Rule("annual-minimum"), District.BaDinh, 2025].Status);
+            cut.Assess(Given.Register(Given.Point("P-1", District.BaDinh, new(2025, 7, 1))), new(2025, 12, 31))[cut.GetRule("annual-minimum"), District.BaDinh, 2025].Status);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class PlanAssessingLawsTest
         PlanAssessment earlier = situation.Plan.Assess(situation.Register, LocalDate.Min(situation.AsOf, otherDay));
         PlanAssessment later = situation.Plan.Assess(situation.Register, LocalDate.Max(situation.AsOf, otherDay));
         Assert.All(
-            earlier.ByStatus(FindingStatus.Met).Where(finding => !finding.Rule.Measure.IsStock()),
+            earlier.FindByStatus(FindingStatus.Met).Where(finding => finding.Rule.Measure.Basis == CountingBasis.OpenedWithin),
             finding => Assert.Contains(later[finding.Quota].Status, new[] { FindingStatus.Met, FindingStatus.Exceeded }));
     }
 
@@ -97,27 +97,27 @@ public class PlanAssessingLawsTest
         PlanAssessment complete = situation.Plan.Assess(new Register(register.SalesPoints, register.Centers), situation.AsOf);
         PlanAssessment partial = situation.Plan.Assess(new Register(register.SalesPoints, register.Centers, RegisterCoverage.Partial), situation.AsOf);
         Assert.Equal(
-            complete.Findings.Select(finding => finding.Verdict.IsLost ? FindingStatus.Unproven : finding.Status),
+            complete.Findings.Select(finding => finding.IsFailed ? FindingStatus.Unproven : finding.Status),
             partial.Findings.Select(finding => finding.Status));
     }
 
     [Law]
     public void Breaches_are_the_mandatory_quotas_that_are_lost_or_over_their_cap(Situation situation) =>
         Assert.Equal(
-            situation.Assess().Findings.Where(finding => (finding.Verdict.IsLost || (finding.Rule.Range.IsCapped && finding.Surplus > 0)) && finding.Rule.Strength == Strength.Mandatory),
+            situation.Assess().Findings.Where(finding => (finding.IsFailed || (finding.Rule.Range.IsCapped && finding.Surplus > 0)) && finding.Rule.Strength == Strength.Mandatory),
             situation.Assess().Breaches);
 
     [Law]
     public void Shortfalls_are_the_aspirational_quotas_that_are_lost(Situation situation) =>
         Assert.Equal(
-            situation.Assess().Findings.Where(finding => finding.Verdict.IsLost && finding.Rule.Strength == Strength.Aspirational),
+            situation.Assess().Findings.Where(finding => finding.IsFailed && finding.Rule.Strength == Strength.Aspirational),
             situation.Assess().Shortfalls);
 
     [Law]
     public void The_evidence_of_a_finding_is_as_many_records_as_it_counted(Situation situation) =>
         Assert.All(
             situation.Assess().Findings,
-            finding => Assert.Equal(finding.Achieved, finding.Evidence(situation.Register).Distinct().Count()));
+            finding => Assert.Equal(finding.Achieved, finding.Evidence.Distinct().Count()));
 
     [Law]
     public void Assessments_of_equal_inputs_are_equal_and_hash_alike(Situation situation)

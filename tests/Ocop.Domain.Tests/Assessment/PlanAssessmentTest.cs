@@ -41,21 +41,21 @@ public class PlanAssessmentTest
 
     [Fact]
     public void The_findings_on_a_rule_are_those_of_its_quotas() =>
-        Assert.Equal(HanoiPlan312.PilotCenter.Quotas, Assess().ByRule(HanoiPlan312.PilotCenter).Select(finding => finding.Quota));
+        Assert.Equal(HanoiPlan312.PilotCenter.Quotas, Assess().FindByRule(HanoiPlan312.PilotCenter).Select(finding => finding.Quota));
 
     [Fact]
     public void A_rule_of_another_plan_is_refused_rather_than_found_to_ask_nothing() =>
-        Assert.Throws<ArgumentException>("rule", () => Assess().ByRule(OtherRule()));
+        Assert.Throws<ArgumentException>("rule", () => Assess().FindByRule(OtherRule()));
 
     [Fact]
     public void The_findings_on_a_district_are_those_that_ask_it_by_itself() =>
         Assert.Equal(
             ["annual-minimum", "annual-minimum", "annual-minimum", "pilot-center"],
-            Assess().ByDistrict(District.SonTay).Select(finding => finding.Rule.Id));
+            Assess().FindByDistrict(District.SonTay).Select(finding => finding.Rule.Id));
 
     [Fact]
     public void The_findings_with_a_status_are_all_of_them() =>
-        Assert.Equal(30 + 1 + 5, Assess().ByStatus(FindingStatus.Missed).Count());
+        Assert.Equal(30 + 1 + 5, Assess().FindByStatus(FindingStatus.Missed).Count());
 
     [Fact]
     public void Breaches_are_listed_apart_from_shortfalls()
@@ -108,15 +108,15 @@ public class PlanAssessmentTest
 
     [Fact]
     public void A_missing_rule_to_list_is_refused() =>
-        Assert.Throws<ArgumentNullException>("rule", () => Assess().ByRule(null!));
+        Assert.Throws<ArgumentNullException>("rule", () => Assess().FindByRule(null!));
 
     [Fact]
     public void A_missing_district_to_list_is_refused() =>
-        Assert.Throws<ArgumentNullException>("district", () => Assess().ByDistrict(null!));
+        Assert.Throws<ArgumentNullException>("district", () => Assess().FindByDistrict(null!));
 
     [Fact]
     public void An_undefined_status_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("status", () => Assess().ByStatus((FindingStatus)8));
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => Assess().FindByStatus((FindingStatus)8));
 
     [Fact]
     public void Assessments_of_different_days_differ() =>

@@ -96,8 +96,4 @@ public class QuotaJudgmentTest
             "in the Julian calendar; give it as day.WithCalendar(CalendarSystem.Iso)",
             Assert.Throws<ArgumentException>("asOf", () => Flow.Judge(0, Given.Window.Start.WithCalendar(CalendarSystem.Julian))).Message,
             StringComparison.Ordinal);
-
-    [Fact]
-    public void A_missing_quota_is_refused() =>
-        Assert.Throws<ArgumentNullException>("quota", () => default(Quota)!.Judge(0, Given.Window.Start));
 }

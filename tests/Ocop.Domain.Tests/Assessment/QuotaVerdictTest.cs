@@ -19,7 +19,7 @@ public class QuotaVerdictTest
 
     public static TheoryData<Measure, Strength, RegisterCoverage> Circumstances =>
     [
-        .. from measure in Enum.GetValues<Measure>()
+        .. from measure in Measure.All
            from strength in Enum.GetValues<Strength>()
            from coverage in Enum.GetValues<RegisterCoverage>()
            select new TheoryDataRow<Measure, Strength, RegisterCoverage>(measure, strength, coverage),
@@ -32,11 +32,11 @@ public class QuotaVerdictTest
     [InlineData(4, true, false)]
     public void A_range_is_kept_above_its_top_unless_that_is_a_cap(int achieved, bool keptIfBand, bool keptIfCap)
     {
-        Assert.Equal(keptIfBand, Given.Quota(Measure.NewSalesPoints, CountRange.Between(2, 3)).Judge(achieved, Given.Window.End).IsKept);
+        Assert.Equal(keptIfBand, Given.Quota(Measure.NewSalesPoints, CountRange.Between(2, 3)).Judge(achieved, Given.Window.End).IsCompliant);
         QuotaVerdict capped = Given.Quota(Measure.NewSalesPoints, CountRange.Capped(2, 3)).Judge(achieved, Given.Window.End);
-        Assert.Equal((keptIfCap, keptIfBand, !keptIfCap), (capped.IsKept, capped.IsSatisfied, capped.IsBreach));
+        Assert.Equal((keptIfCap, keptIfBand, !keptIfCap), (capped.IsCompliant, capped.IsSatisfied, capped.IsBreach));
         Assert.False(Given.Quota(Measure.NewSalesPoints, CountRange.Capped(2, 3), Strength.Aspirational).Judge(achieved, Given.Window.End).IsBreach);
-        Assert.True(default(QuotaVerdict).IsKept);
+        Assert.True(default(QuotaVerdict).IsCompliant);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class QuotaVerdictTest
     public void Default_is_met_with_nothing_missing()
     {
         QuotaVerdict verdict = default;
-        Assert.Equal((FindingStatus.Met, true, false, false, 0), (verdict.Status, verdict.IsSatisfied, verdict.IsLost, verdict.IsBreach, verdict.Shortfall));
+        Assert.Equal((FindingStatus.Met, true, false, false, 0), (verdict.Status, verdict.IsSatisfied, verdict.IsFailed, verdict.IsBreach, verdict.Shortfall));
     }
 
     [Fact]
@@ -84,6 +84,6 @@ public class QuotaVerdictTest
         let t = Given.Day(day)
         from achieved in Enumerable.Range(0, 5)
         from byDue in Enumerable.Range(0, 5)
-        where byDue == achieved || (measure.IsStock() && t > quota.Due)
+        where byDue == achieved || (measure.Basis == CountingBasis.InOperation && t > quota.Due)
         select (quota, t, quota.Judge(achieved, t, byDue, coverage));
 }

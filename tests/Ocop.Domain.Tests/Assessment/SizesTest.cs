@@ -14,7 +14,7 @@ public class SizesTest
     {
         Register none = Given.Register();
         Assert.All(HanoiPlan312.Plan.Assess(none, Day).Findings, finding => Assert.Equal(NaiveAssessment.Of(finding.Quota, none, Day), NaiveAssessment.From(finding)));
-        Assert.Equal(Tally.Empty(HanoiPlan312.Plan, Day), Tally.Of(HanoiPlan312.Plan, Day, default(ReadOnlySpan<EstablishmentFact>)));
+        Assert.Equal(Tally.Empty(HanoiPlan312.Plan, Day), Tally.Count(HanoiPlan312.Plan, Day, default(ReadOnlySpan<EstablishmentFact>)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class SizesTest
         for (int start = 0; start < many.Length; start += some.Length)
             some.CopyTo(many, start);
 
-        Tally few = Tally.Of(HanoiPlan312.Plan, Day, some), all = Tally.Of(HanoiPlan312.Plan, Day, many);
+        Tally few = Tally.Count(HanoiPlan312.Plan, Day, some), all = Tally.Count(HanoiPlan312.Plan, Day, many);
 
         Assert.All(few.Questions, question => Assert.All(District.All, district => Assert.Equal(1_000 * few[question, district], all[question, district])));
         Assert.Contains(few.Questions, question => few[question, District.BaVi] > 0);
@@ -45,6 +45,6 @@ public class SizesTest
         var register = new Register(Enumerable.Range(0, 500_000).Select(i => Given.Point($"P-{i}", Districts[i % 30], new LocalDate(2022, 6, 1).PlusDays(i % 1_200))), []);
         Finding city = HanoiPlan312.Plan.Assess(register, Day)[HanoiPlan312.CityTarget, 2023];
         Assert.Equal(NaiveAssessment.Of(city.Quota, register, Day), NaiveAssessment.From(city));
-        Assert.Equal(city.Achieved, city.Evidence(register).Length);
+        Assert.Equal(city.Achieved, city.Evidence.Length);
     }
 }

@@ -45,7 +45,7 @@ public class EstablishmentFactTest
 
     [Fact]
     public void The_default_is_a_sales_point_in_the_first_district_that_has_not_opened() =>
-        Assert.Equal(new EstablishmentFact(EstablishmentKind.SalesPoint, District.BaDinh, opened: null), default);
+        Assert.Equal(new EstablishmentFact(EstablishmentKind.SalesPoint, District.BaDinh, openedOn: null), default);
 
     [Fact]
     public void A_fact_takes_eight_bytes() => Assert.Equal(8, Unsafe.SizeOf<EstablishmentFact>());
@@ -61,8 +61,8 @@ public class EstablishmentFactTest
     [Fact]
     public void A_day_left_out_or_misread_is_refused()
     {
-        Assert.Throws<ArgumentException>("opened", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, default(LocalDate)));
-        Assert.Throws<ArgumentException>("closed", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, null, default(LocalDate)));
+        Assert.Throws<ArgumentException>("openedOn", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, default(LocalDate)));
+        Assert.Throws<ArgumentException>("closedOn", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, null, default(LocalDate)));
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public class EstablishmentFactTest
     {
         LocalDate persian = Day.WithCalendar(CalendarSystem.PersianSimple);
 
-        Assert.Throws<ArgumentException>("opened", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, persian));
-        Assert.Throws<ArgumentException>("closed", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, Day, persian));
+        Assert.Throws<ArgumentException>("openedOn", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, persian));
+        Assert.Throws<ArgumentException>("closedOn", () => new EstablishmentFact(EstablishmentKind.Center, District.BaDinh, Day, persian));
     }
 
     [Fact]

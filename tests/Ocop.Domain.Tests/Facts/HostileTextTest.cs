@@ -27,9 +27,9 @@ public class HostileTextTest
     {
         var register = new Register([new SalesPoint(text, text, District.BaDinh, Day, place: text, source: text)], [new OcopCenter($"C{text}"[..Math.Min(text.Length + 1, 100)], text, District.GiaLam, Day)]);
         PlanAssessment assessment = HanoiPlan312.Plan.Assess(register, Day);
-        Assert.Equal(text, assessment[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023].Evidence(register).Single().Id);
+        Assert.Equal(text, assessment[HanoiPlan312.AnnualMinimum, District.BaDinh, 2023].Evidence.Single().Id);
 
-        AuditRecord read = AuditRecord.Read(AuditRecord.Of(assessment, register).Write());
+        AuditRecord read = AuditRecord.Read(AuditRecord.Create(assessment).Write());
         Assert.Equal([text], read.Findings[0].Evidence);
         Assert.Empty(read.Verify(HanoiPlan312.Plan, register));
         Assert.Equal(register, System.Text.Json.JsonSerializer.Deserialize<Register>(System.Text.Json.JsonSerializer.Serialize(register, Json), Json));
@@ -61,13 +61,14 @@ public class HostileTextTest
     [MemberData(nameof(Unusable))]
     public void It_names_no_place_and_the_reason_is_short(string text)
     {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? district));
-        Assert.False(Commune.TryParse(text, out _, out PlaceNameFault? commune));
+        Assert.False(District.TryParse(text, out _, out PlaceNameError? district));
+        Assert.False(Commune.TryParse(text, out _, out PlaceNameError? commune));
         Assert.All(new[] { district, commune }, fault => Assert.All(new[] { fault.Explain(TextLanguage.Vietnamese), fault.Explain(TextLanguage.English) }, reason => Assert.InRange(reason.Length, 5, 1_000)));
         Assert.InRange(Assert.Throws<FormatException>(() => District.Parse(text)).Message.Length, 10, 1_500);
         Assert.False(DistrictSet.TryParse(text, out _) && text.Length > 0);
         Assert.False(CountRange.TryParse(text, out _));
-        Assert.False(EnumToken.TryParse(text, out Measure _));
+        Assert.False(Measure.TryParse(text, out _));
+        Assert.False(EnumToken.TryParse(text, out Strength _));
     }
 
     [Fact]

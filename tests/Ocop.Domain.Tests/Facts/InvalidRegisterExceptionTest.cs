@@ -9,19 +9,19 @@ public class InvalidRegisterExceptionTest
     public void Two_points_do_not_share_an_identifier() =>
         FaultIs(
             Refused([Point("P-1"), Point("P-2"), Point("P-1", "Chợ")], []),
-            RegisterFaultKind.DuplicateId, EstablishmentKind.SalesPoint, 2, "\"P-1\" (Chợ, Ba Đình)", "\"P-1\" (Điểm, Ba Đình)");
+            RegisterErrorKind.DuplicateId, EstablishmentKind.SalesPoint, 2, "\"P-1\" (Chợ, Ba Đình)", "\"P-1\" (Điểm, Ba Đình)");
 
     [Fact]
     public void Two_centers_do_not_share_an_identifier() =>
         FaultIs(
             Refused([], [Center("C-1"), Center("C-1")]),
-            RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"C-1\"");
+            RegisterErrorKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"C-1\"");
 
     [Fact]
     public void A_point_and_a_center_do_not_share_an_identifier() =>
         FaultIs(
             Refused([Point("X-1")], [Center("C-1"), Center("X-1")]),
-            RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"X-1\"", "Sales point \"X-1\"");
+            RegisterErrorKind.DuplicateId, EstablishmentKind.Center, 1, "Center \"X-1\"", "Sales point \"X-1\"");
 
     [Fact]
     public void Letter_case_tells_identifiers_apart() =>
@@ -30,44 +30,44 @@ public class InvalidRegisterExceptionTest
     [Fact]
     public void Nothing_closes_before_it_opens() =>
         FaultIs(
-            Refused([], [Center("C-7", opened: Day, closed: Day.PlusDays(-1))]),
-            RegisterFaultKind.ClosedBeforeOpened, EstablishmentKind.Center, 0, "\"C-7\"", "2024-02-29", "2024-03-01");
+            Refused([], [Center("C-7", openedOn: Day, closedOn: Day.PlusDays(-1))]),
+            RegisterErrorKind.ClosedBeforeOpened, EstablishmentKind.Center, 0, "\"C-7\"", "2024-02-29", "2024-03-01");
 
     [Fact]
     public void A_record_may_close_on_the_day_it_opens() =>
-        Assert.Equal(1, new Register([Point("P-1", opened: Day, closed: Day)], []).Count);
+        Assert.Equal(1, new Register([Point("P-1", openedOn: Day, closedOn: Day)], []).Count);
 
     [Fact]
     public void Nothing_closes_that_never_opened() =>
         FaultIs(
-            Refused([Point("P-1"), Point("P-7", closed: Day)], []),
-            RegisterFaultKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 1, "\"P-7\"", "2024-03-01");
+            Refused([Point("P-1"), Point("P-7", closedOn: Day)], []),
+            RegisterErrorKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 1, "\"P-7\"", "2024-03-01");
 
     [Fact]
     public void A_missing_point_is_named_by_its_place() =>
-        FaultIs(Refused([Point("P-1"), null!], []), RegisterFaultKind.MissingRecord, EstablishmentKind.SalesPoint, 1, "sales-point", "1");
+        FaultIs(Refused([Point("P-1"), null!], []), RegisterErrorKind.MissingRecord, EstablishmentKind.SalesPoint, 1, "sales-point", "1");
 
     [Fact]
     public void A_missing_center_is_named_by_its_place() =>
-        FaultIs(Refused([], [null!]), RegisterFaultKind.MissingRecord, EstablishmentKind.Center, 0, "center", "0");
+        FaultIs(Refused([], [null!]), RegisterErrorKind.MissingRecord, EstablishmentKind.Center, 0, "center", "0");
 
     [Fact]
     public void All_faults_of_all_records_come_at_once_points_first()
     {
         InvalidRegisterException refused = Refused(
-            [Point("P-1"), null!, Point("P-1", closed: Day)],
-            [Center("P-1", opened: Day, closed: Day.PlusDays(-1)), null!]);
+            [Point("P-1"), null!, Point("P-1", closedOn: Day)],
+            [Center("P-1", openedOn: Day, closedOn: Day.PlusDays(-1)), null!]);
 
         Assert.Equal(
             [
-                (RegisterFaultKind.MissingRecord, EstablishmentKind.SalesPoint, 1),
-                (RegisterFaultKind.DuplicateId, EstablishmentKind.SalesPoint, 2),
-                (RegisterFaultKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 2),
-                (RegisterFaultKind.DuplicateId, EstablishmentKind.Center, 0),
-                (RegisterFaultKind.ClosedBeforeOpened, EstablishmentKind.Center, 0),
-                (RegisterFaultKind.MissingRecord, EstablishmentKind.Center, 1),
+                (RegisterErrorKind.MissingRecord, EstablishmentKind.SalesPoint, 1),
+                (RegisterErrorKind.DuplicateId, EstablishmentKind.SalesPoint, 2),
+                (RegisterErrorKind.ClosedButNeverOpened, EstablishmentKind.SalesPoint, 2),
+                (RegisterErrorKind.DuplicateId, EstablishmentKind.Center, 0),
+                (RegisterErrorKind.ClosedBeforeOpened, EstablishmentKind.Center, 0),
+                (RegisterErrorKind.MissingRecord, EstablishmentKind.Center, 1),
             ],
-            refused.Faults.Select(fault => (fault.Kind, fault.List, fault.Position)));
+            refused.Errors.Select(fault => (fault.Kind, fault.List, fault.Position)));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class InvalidRegisterExceptionTest
     {
         InvalidRegisterException refused = Refused([.. Closed(100)], []);
 
-        Assert.All(refused.Faults, fault => Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal));
+        Assert.All(refused.Errors, fault => Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal));
         Assert.Equal(101, refused.Message.Split('\n').Length);
     }
 
@@ -84,28 +84,28 @@ public class InvalidRegisterExceptionTest
     {
         InvalidRegisterException refused = Refused([.. Closed(103)], []);
 
-        Assert.Equal(103, refused.Faults.Length);
+        Assert.Equal(103, refused.Errors.Length);
         Assert.Contains("\"P-99\"", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("\"P-100\"", refused.Message, StringComparison.Ordinal);
         string[] lines = refused.Message.Split('\n');
-        Assert.EndsWith("faults: 103.", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("- and 3 more,", lines[^1], StringComparison.Ordinal);
+        Assert.Equal("The register is invalid (103 errors):", lines[0]);
+        Assert.StartsWith("- and 3 more;", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Faults_compare_by_value_and_print_their_message()
     {
-        RegisterFault[] faults = [.. Refused([Point("P-1", closed: Day)], []).Faults, .. Refused([null!], []).Faults];
+        RegisterError[] faults = [.. Refused([Point("P-1", closedOn: Day)], []).Errors, .. Refused([null!], []).Errors];
 
-        EqualityContract.Equates(faults[0], Refused([Point("P-1", closed: Day)], []).Faults[0]);
+        EqualityContract.Equates(faults[0], Refused([Point("P-1", closedOn: Day)], []).Errors[0]);
         EqualityContract.TellsApart(faults[0], faults[1]);
         Assert.Equal(faults[0].Message, faults[0].ToString());
     }
 
     private static void FaultIs(
-        InvalidRegisterException refused, RegisterFaultKind kind, EstablishmentKind list, int position, params string[] named)
+        InvalidRegisterException refused, RegisterErrorKind kind, EstablishmentKind list, int position, params string[] named)
     {
-        RegisterFault fault = Assert.Single(refused.Faults);
+        RegisterError fault = Assert.Single(refused.Errors);
         Assert.Equal((kind, list, position), (fault.Kind, fault.List, fault.Position));
         Assert.All(named, name => Assert.Contains(name, fault.Message, StringComparison.Ordinal));
         Assert.Contains(fault.Message, refused.Message, StringComparison.Ordinal);
@@ -115,13 +115,13 @@ public class InvalidRegisterExceptionTest
         Assert.Throws<InvalidRegisterException>(() => new Register(points, centers));
 
     private static IEnumerable<SalesPoint> Closed(int count) =>
-        Enumerable.Range(0, count).Select(number => Point($"P-{number}", closed: Day));
+        Enumerable.Range(0, count).Select(number => Point($"P-{number}", closedOn: Day));
 
-    private static SalesPoint Point(string id, string name = "Điểm", LocalDate? opened = null, LocalDate? closed = null) =>
-        new(id, name, District.BaDinh, opened, closed);
+    private static SalesPoint Point(string id, string name = "Điểm", LocalDate? openedOn = null, LocalDate? closedOn = null) =>
+        new(id, name, District.BaDinh, openedOn, closedOn);
 
-    private static OcopCenter Center(string id, LocalDate? opened = null, LocalDate? closed = null) =>
-        new(id, "Trung tâm", District.GiaLam, opened, closed);
+    private static OcopCenter Center(string id, LocalDate? openedOn = null, LocalDate? closedOn = null) =>
+        new(id, "Trung tâm", District.GiaLam, openedOn, closedOn);
 
     [Fact]
     public void A_repeated_identifier_says_where_it_stands_first()
@@ -130,7 +130,7 @@ public class InvalidRegisterExceptionTest
             [new SalesPoint("A", "One", District.BaDinh), new SalesPoint("B", "Two", District.BaDinh)],
             [new OcopCenter("B", "Three", District.GiaLam)]));
 
-        RegisterFault fault = Assert.Single(exception.Faults);
+        RegisterError fault = Assert.Single(exception.Errors);
         Assert.Equal((EstablishmentKind.Center, 0), (fault.List, fault.Position));
         Assert.Equal((EstablishmentKind.SalesPoint, 1), fault.First);
     }

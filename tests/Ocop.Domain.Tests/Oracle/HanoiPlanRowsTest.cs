@@ -11,7 +11,7 @@ public class HanoiPlanRowsTest
         using SqlOracle oracle = WithPlan();
         Assert.Equal(
             Rules.Select(rule => AnswerLine.Of(
-                HanoiPlan312.Number, rule.Id, EnumToken.Of(rule.Strength), EnumToken.Of(rule.Measure), rule.Scope.IsTogether ? "together" : "each",
+                HanoiPlan312.Number, rule.Id, EnumToken.Of(rule.Strength), rule.Measure.ToString(), rule.Scope.IsTogether ? "together" : "each",
                 rule.Range.Minimum, rule.Range.Maximum, rule.Range.IsCapped)),
             oracle.Lines("SELECT plan, rule, strength, measure, scope, minimum, maximum, is_capped FROM rules ORDER BY rowid"));
     }
@@ -54,7 +54,7 @@ public class HanoiPlanRowsTest
         Assert.Equal(
             assessment.Findings.Select(finding => AnswerLine.Of([.. LibraryAnswers.KeyOf(finding.Quota), EnumToken.Of(finding.Status), finding.Achieved])).Order(StringComparer.Ordinal),
             oracle.Lines("SELECT rule, subject, window_start, status, achieved FROM verdicts").Order(StringComparer.Ordinal));
-        Assert.Equal([AnswerLine.Of(assessment.Remedy().Openings)], oracle.Lines("SELECT openings FROM least_openings"));
+        Assert.Equal([AnswerLine.Of(assessment.FindRemedy().Openings)], oracle.Lines("SELECT openings FROM least_openings"));
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

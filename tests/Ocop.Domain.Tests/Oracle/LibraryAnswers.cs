@@ -5,12 +5,12 @@ internal static class LibraryAnswers
 {
     public static IEnumerable<string> Of(Tangle audit)
     {
-        Remedy remedy = audit.Remedy();
+        Remedy remedy = audit.FindRemedy();
         return
         [
             .. remedy.Assessment.Findings.Select(Verdict),
             .. from finding in remedy.Assessment.Findings
-               from record in finding.Evidence(audit.Situation.Register)
+               from record in finding.Evidence
                select AnswerLine.Of(["evidence", .. KeyOf(finding.Quota), record.Id]),
             .. remedy.Needs.Select(need => AnswerLine.Of(["need", .. KeyOf(need.Quota), need.Missing, need.From, need.LatestResponsibleDay])),
             .. remedy.Unrecoverable.Select(finding => AnswerLine.Of(["beyond-repair", .. KeyOf(finding.Quota)])),
@@ -20,7 +20,7 @@ internal static class LibraryAnswers
     /// <summary>What of a remedy is the least, for audits in which the oracle tries every way.</summary>
     public static IEnumerable<string> LeastOf(Tangle audit)
     {
-        Remedy remedy = audit.Remedy();
+        Remedy remedy = audit.FindRemedy();
         return
         [
             AnswerLine.Of("least", remedy.Openings),

@@ -43,7 +43,7 @@ internal static class QuickAudits
         return new PlanRule(
             $"rule-{number}",
             Clauses[random.Next(Clauses.Length)],
-            (Measure)random.Next(4),
+            Measure.All[random.Next(4)],
             random.Next(2) == 0 ? RuleScope.Each(districts) : RuleScope.Together(districts),
             edges.Chunk(2).Select(pair => new DateInterval(pair[0], pair[^1])),
             random.Next(4) switch

@@ -68,7 +68,7 @@ internal sealed class SqlOracle : IDisposable
             foreach (PlanRule rule in audit.Situation.Plan.Rules)
             {
                 add(
-                    Name(number), rule.Id, EnumToken.Of(rule.Strength), EnumToken.Of(rule.Measure), rule.Scope.IsTogether ? "together" : "each",
+                    Name(number), rule.Id, EnumToken.Of(rule.Strength), rule.Measure.ToString(), rule.Scope.IsTogether ? "together" : "each",
                     rule.Range.Minimum, rule.Range.Maximum, rule.Range.IsCapped);
             }
         });
@@ -93,7 +93,7 @@ internal sealed class SqlOracle : IDisposable
             foreach (Establishment record in audit.Situation.Register.Establishments)
                 add(Name(number), record.Id, EnumToken.Of(record.Kind), record.District.Code, record.OpenedOn, record.ClosedOn);
         });
-        LoadRemedies([.. audits.Select(audit => audit.Remedy())]);
+        LoadRemedies([.. audits.Select(audit => audit.FindRemedy())]);
     }
 
     private void LoadRemedies(IReadOnlyList<Remedy> remedies)
@@ -116,14 +116,14 @@ internal sealed class SqlOracle : IDisposable
         });
         Fill("bounds", remedies, (number, remedy, add) =>
         {
-            for (int place = 0; place < remedy.Certificate.Bounds.Length; place++)
-                add(number, place, remedy.Certificate.Bounds[place].Capacity);
+            for (int place = 0; place < remedy.Bounds.Length; place++)
+                add(number, place, remedy.Bounds[place].Capacity);
         });
         Fill("bound_needs", remedies, (number, remedy, add) =>
         {
-            for (int place = 0; place < remedy.Certificate.Bounds.Length; place++)
+            for (int place = 0; place < remedy.Bounds.Length; place++)
             {
-                foreach (WeighedNeed share in remedy.Certificate.Bounds[place].Weights)
+                foreach ((RemedyNeed Need, long Weight) share in remedy.Bounds[place].WeightedNeeds)
                     add([number, place, .. LibraryAnswers.KeyOf(share.Need.Quota), share.Weight]);
             }
         });

@@ -13,7 +13,7 @@ public class CommuneTest
     [Fact]
     public void Sixty_two_lie_in_one_former_district_and_sixty_four_straddle_several()
     {
-        Assert.Equal(62, Commune.All.Count(commune => commune.TryGetFormerDistrict(out _)));
+        Assert.Equal(62, Commune.All.Count(commune => commune.FormerDistricts.Sole is not null));
         Assert.All(Commune.All, commune => Assert.False(commune.FormerDistricts.IsEmpty));
         Assert.Equal(District.All, Commune.All.Select(commune => commune.FormerDistricts).Aggregate((one, other) => one | other));
     }
@@ -25,16 +25,14 @@ public class CommuneTest
     {
         Commune commune = Commune.Parse(text);
         Assert.Equal((vietnamese, vietnamese, english), (commune.FullName, commune.FullNameIn(TextLanguage.Vietnamese), commune.FullNameIn(TextLanguage.English)));
-        Assert.True(commune.TryGetFormerDistrict(out District? former));
-        Assert.Equal(District.Parse(district), former);
+        Assert.Equal(District.Parse(district), commune.FormerDistricts.Sole);
     }
 
     [Fact]
     public void A_unit_that_straddles_several_does_not_say_which()
     {
         Commune hongHa = Commune.Parse("P. Hồng Hà");
-        Assert.False(hongHa.TryGetFormerDistrict(out District? former));
-        Assert.Null(former);
+        Assert.Null(hongHa.FormerDistricts.Sole);
         Assert.Equal([District.BaDinh, District.HoanKiem, District.TayHo, District.LongBien, District.HaiBaTrung], hongHa.FormerDistricts);
     }
 

@@ -148,29 +148,8 @@ public class DistrictTest
         Assert.Equal(0, found % 4);
     }
 
-    [Theory]
-    [InlineData(2014, 4, 1, true)]
-    [InlineData(2025, 6, 30, true)]
-    [InlineData(2025, 7, 1, false)]
-    public void The_units_existed_until_the_level_ended(int year, int month, int day, bool existed) =>
-        Assert.All(District.All, district => Assert.Equal(existed, district.ExistedOn(new LocalDate(year, month, day))));
-
     [Fact]
-    public void Of_days_before_these_30_were_nothing_is_said()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>("day", () => District.NamTuLiem.ExistedOn(District.FirstDay.PlusDays(-1)));
-        Assert.Throws<ArgumentException>("day", () => District.NamTuLiem.ExistedOn(default));
-    }
-
-    [Theory]
-    [InlineData(TextLanguage.Vietnamese, "01/07/2025")]
-    [InlineData(TextLanguage.English, "2025-07-01")]
-    public void The_end_of_the_level_has_its_day_and_its_reason(TextLanguage language, string day)
-    {
-        Assert.Contains(day, District.EndOfLevel.In(language), StringComparison.Ordinal);
-        Assert.Contains("203/2025/QH15", District.EndOfLevel.In(language), StringComparison.Ordinal);
-        Assert.Equal(District.LastDay.PlusDays(1), Commune.FirstDay);
-    }
+    public void Communes_follow_districts_without_a_gap() => Assert.Equal(District.LastDay.PlusDays(1), Commune.FirstDay);
 
     [Fact]
     public void Units_sort_by_code() =>

@@ -35,7 +35,7 @@ public class SpellingTest
         Assert.Equal(District.All.Select(district => district.Code), Districts.Where(spelling => !spelling.IsRefused).Select(spelling => spelling.ReadAs).Distinct().Order());
         Assert.Equal(Commune.All.Select(commune => commune.Code), Communes.Where(spelling => !spelling.IsRefused).Select(spelling => spelling.ReadAs).Distinct().Order());
         Assert.Superset(
-            new HashSet<string>(EnumToken.All<PlaceNameFaultKind>()),
+            new HashSet<string>(EnumToken.All<PlaceNameErrorKind>()),
             Districts.Where(spelling => spelling.IsRefused).Select(spelling => spelling.ReadAs).ToHashSet());
     }
 
@@ -44,20 +44,20 @@ public class SpellingTest
     public void Every_spelling_of_a_district_is_read_or_refused_as_the_table_says(string culture) => In(culture, () =>
         Assert.All(Districts, spelling => Assert.Equal(
             spelling.ReadAs,
-            District.TryParse(spelling.Text, out District? district, out PlaceNameFault? fault) ? district.Code : EnumToken.Of(fault.Kind))));
+            District.TryParse(spelling.Text, out District? district, out PlaceNameError? fault) ? district.Code : EnumToken.Of(fault.Kind))));
 
     [Theory]
     [MemberData(nameof(Cultures))]
     public void Every_spelling_of_a_commune_is_read_or_refused_as_the_table_says(string culture) => In(culture, () =>
         Assert.All(Communes, spelling => Assert.Equal(
             spelling.ReadAs,
-            Commune.TryParse(spelling.Text, out Commune? commune, out PlaceNameFault? fault) ? commune.Code : EnumToken.Of(fault.Kind))));
+            Commune.TryParse(spelling.Text, out Commune? commune, out PlaceNameError? fault) ? commune.Code : EnumToken.Of(fault.Kind))));
 
     [Fact]
     public void Every_refusal_quotes_the_text_and_says_what_would_do_in_both_languages() =>
         Assert.All(Districts.Where(spelling => spelling.IsRefused), spelling =>
         {
-            PlaceNameFault fault = FaultOf(spelling.Text);
+            PlaceNameError fault = FaultOf(spelling.Text);
             string message = Assert.Throws<FormatException>(() => District.Parse(spelling.Text)).Message;
             Assert.Equal(fault.ToString(), message);
             Assert.StartsWith($"\"{(spelling.Text.Length > 60 ? spelling.Text[..60] : spelling.Text)}", message, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public class SpellingTest
     [InlineData("Bát Tràng, Gia Lâm, Hà Nội", "huyện Gia Lâm")]
     public void What_may_be_meant_is_suggested_and_never_taken(string text, params string[] names)
     {
-        PlaceNameFault fault = FaultOf(text);
+        PlaceNameError fault = FaultOf(text);
         Assert.Equal(names.Order(), fault.Suggestions.Order());
         Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal));
         Assert.All(names, name => Assert.Contains(name, fault.Explain(TextLanguage.English), StringComparison.Ordinal));
@@ -123,19 +123,19 @@ public class SpellingTest
         Assert.Equal(isName, District.TryParse(text, out _));
 
     [Theory]
-    [InlineData("quận", PlaceNameFaultKind.Unknown)]
-    [InlineData("xã", PlaceNameFaultKind.Unknown)]
-    [InlineData("commune", PlaceNameFaultKind.Unknown)]
-    [InlineData("tỉnh", PlaceNameFaultKind.Unknown)]
-    [InlineData("huyện quận Gia Lâm", PlaceNameFaultKind.Unknown)]
-    [InlineData("xã huyện Gia Lâm", PlaceNameFaultKind.OtherLevel)]
-    [InlineData("huyện xã Gia Lâm", PlaceNameFaultKind.NearMiss)]
-    [InlineData("Gia Lâm commune rural district", PlaceNameFaultKind.Unknown)]
-    [InlineData("huyện Gia Lâm urban district", PlaceNameFaultKind.OtherKind)]
-    [InlineData("quận Gia Lâm rural district", PlaceNameFaultKind.OtherKind)]
-    [InlineData("xã Gia Lâm rural district", PlaceNameFaultKind.OtherLevel)]
-    [InlineData("huyện Gia Lâm commune", PlaceNameFaultKind.OtherLevel)]
-    public void One_word_before_a_name_and_one_after_it_tell_its_kind_and_neither_is_a_name(string text, PlaceNameFaultKind kind) =>
+    [InlineData("quận", PlaceNameErrorKind.Unknown)]
+    [InlineData("xã", PlaceNameErrorKind.Unknown)]
+    [InlineData("commune", PlaceNameErrorKind.Unknown)]
+    [InlineData("tỉnh", PlaceNameErrorKind.Unknown)]
+    [InlineData("huyện quận Gia Lâm", PlaceNameErrorKind.Unknown)]
+    [InlineData("xã huyện Gia Lâm", PlaceNameErrorKind.OtherLevel)]
+    [InlineData("huyện xã Gia Lâm", PlaceNameErrorKind.NearMiss)]
+    [InlineData("Gia Lâm commune rural district", PlaceNameErrorKind.Unknown)]
+    [InlineData("huyện Gia Lâm urban district", PlaceNameErrorKind.OtherKind)]
+    [InlineData("quận Gia Lâm rural district", PlaceNameErrorKind.OtherKind)]
+    [InlineData("xã Gia Lâm rural district", PlaceNameErrorKind.OtherLevel)]
+    [InlineData("huyện Gia Lâm commune", PlaceNameErrorKind.OtherLevel)]
+    public void One_word_before_a_name_and_one_after_it_tell_its_kind_and_neither_is_a_name(string text, PlaceNameErrorKind kind) =>
         Assert.Equal(kind, FaultOf(text).Kind);
 
     [Theory]
@@ -147,23 +147,23 @@ public class SpellingTest
     [InlineData("Ge Lem")]
     public void Of_a_short_name_one_letter_may_be_wrong_and_of_a_long_one_two(string text, params string[] meant)
     {
-        PlaceNameFault fault = FaultOf(text);
+        PlaceNameError fault = FaultOf(text);
         Assert.Equal(meant, fault.Suggestions);
     }
 
     [Fact]
     public void What_is_read_has_no_fault()
     {
-        Assert.True(District.TryParse("H. gia lam", out _, out PlaceNameFault? fault));
+        Assert.True(District.TryParse("H. gia lam", out _, out PlaceNameError? fault));
         Assert.Null(fault);
     }
 
     [Theory]
-    [InlineData(500, PlaceNameFaultKind.Empty, "blank")]
-    [InlineData(501, PlaceNameFaultKind.Unknown, "none of the 30")]
-    public void What_is_blank_is_empty_up_to_the_longest_text_that_is_read(int length, PlaceNameFaultKind kind, string reason)
+    [InlineData(500, PlaceNameErrorKind.Empty, "blank")]
+    [InlineData(501, PlaceNameErrorKind.Unknown, "none of the 30")]
+    public void What_is_blank_is_empty_up_to_the_longest_text_that_is_read(int length, PlaceNameErrorKind kind, string reason)
     {
-        PlaceNameFault fault = FaultOf(new string(' ', length));
+        PlaceNameError fault = FaultOf(new string(' ', length));
         Assert.Equal(kind, fault.Kind);
         Assert.Contains(reason, fault.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.Empty(fault.Suggestions);
@@ -175,7 +175,7 @@ public class SpellingTest
     [InlineData(200, 61)]
     public void A_fault_shows_60_characters_of_the_text_and_a_mark_where_there_were_more(int length, int shown)
     {
-        PlaceNameFault fault = FaultOf(new string('x', length));
+        PlaceNameError fault = FaultOf(new string('x', length));
         Assert.Equal(length <= 60 ? new string('x', 60) : $"{new string('x', 60)}…", fault.Text);
         Assert.Equal(shown, fault.Text.Length);
     }
@@ -185,17 +185,17 @@ public class SpellingTest
     [InlineData("Xa Xôi, Kỳ Quặc", "more than one name; give a code (018), a name (Gia Lâm), or a name with its kind (huyện Gia Lâm)", null)]
     public void Of_several_names_those_that_are_known_are_given_to_choose_from(string text, string english, string? vietnamese)
     {
-        PlaceNameFault fault = FaultOf(text);
+        PlaceNameError fault = FaultOf(text);
         Assert.Equal(english, fault.Explain(TextLanguage.English));
         if (vietnamese is not null)
             Assert.Equal(vietnamese, fault.Explain(TextLanguage.Vietnamese));
     }
 
     [Theory]
-    [InlineData("quận 1", PlaceNameFaultKind.OtherProvince)]
-    [InlineData("quận 12", PlaceNameFaultKind.OtherProvince)]
-    [InlineData("quận 1b", PlaceNameFaultKind.Unknown)]
-    public void Districts_with_a_number_are_those_of_another_city(string text, PlaceNameFaultKind kind) =>
+    [InlineData("quận 1", PlaceNameErrorKind.OtherProvince)]
+    [InlineData("quận 12", PlaceNameErrorKind.OtherProvince)]
+    [InlineData("quận 1b", PlaceNameErrorKind.Unknown)]
+    public void Districts_with_a_number_are_those_of_another_city(string text, PlaceNameErrorKind kind) =>
         Assert.Equal(kind, FaultOf(text).Kind);
 
     [Theory]
@@ -255,9 +255,9 @@ public class SpellingTest
             In(culture, check);
     }
 
-    private static PlaceNameFault FaultOf(string text)
+    private static PlaceNameError FaultOf(string text)
     {
-        Assert.False(District.TryParse(text, out _, out PlaceNameFault? fault));
+        Assert.False(District.TryParse(text, out _, out PlaceNameError? fault));
         return fault;
     }
 

@@ -17,10 +17,9 @@ public class EnumTokenTest
     [InlineData(typeof(ProductOrigins), "none hanoi other-provinces")]
     [InlineData(typeof(CenterFunctions), "none design creation introduction promotion sale")]
     [InlineData(typeof(CenterPartners), "none artisans young-designers research-institutes universities international-organisations")]
-    [InlineData(typeof(RegisterFaultKind), "missing-record duplicate-id closed-before-opened closed-but-never-opened")]
+    [InlineData(typeof(RegisterErrorKind), "missing-record duplicate-id closed-before-opened closed-but-never-opened")]
     [InlineData(typeof(Strength), "mandatory aspirational")]
     [InlineData(typeof(ClauseKind), "quota context indicator directive objective")]
-    [InlineData(typeof(Measure), "new-sales-points operating-sales-points new-centers operating-centers")]
     [InlineData(typeof(IndicatorKind), "venue-mix on-schedule product-origins center-functions center-partners")]
     [InlineData(typeof(FindingStatus), "met exceeded met-late not-started pending lapsed missed unproven")]
     public void Tokens_are_stable(Type enumeration, string tokens) =>

@@ -24,8 +24,8 @@ public class NameTableTest
             new HashSet<Type>
             {
                 typeof(DistrictKind), typeof(EstablishmentKind), typeof(VenueKind), typeof(ProductOrigins), typeof(CenterFunctions),
-                typeof(CenterPartners), typeof(RegisterCoverage), typeof(RegisterFaultKind), typeof(Strength), typeof(ClauseKind), typeof(Measure),
-                typeof(IndicatorKind), typeof(FindingStatus), typeof(NoProjectionReason),
+                typeof(CenterPartners), typeof(RegisterCoverage), typeof(RegisterErrorKind), typeof(Strength), typeof(ClauseKind),
+                typeof(IndicatorKind), typeof(FindingStatus),
             },
             Named.Select(row => row.Data).ToHashSet());
 

@@ -16,8 +16,8 @@ internal sealed class AuditView
         Anchors = new Anchors(audit.Plan);
         OfPlan = new LinkedText(Anchors.OfPlan);
         OfLibrary = new LinkedText(Anchors.OfLibrary);
-        Timeline = audit.Plan.Timeline(audit.Register);
-        _evidence = audit.Assessment.Findings.ToDictionary(finding => finding, finding => finding.Evidence(audit.Register));
+        Timeline = audit.Plan.BuildTimeline(audit.Register);
+        _evidence = audit.Assessment.Findings.ToDictionary(finding => finding, finding => finding.Evidence);
         HashSet<Establishment> counted = [.. audit.Districts.SelectMany(state => state.Findings).SelectMany(finding => EvidenceOf(finding))];
         _uncounted = audit.Register.Establishments.Where(record => !counted.Contains(record)).OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.District);
         _together = audit.Together.SelectMany(finding => EvidenceOf(finding).Select(record => (Record: record, Finding: finding))).ToLookup(pair => pair.Record, pair => pair.Finding);
@@ -45,7 +45,7 @@ internal sealed class AuditView
             ("section-shortfalls", Words.Shortfalls, Audit.Assessment.Shortfalls.Any()),
             ("section-findings", HtmlWords.ByDistrict, Audit.Plan.Rules.Any(rule => !rule.Scope.IsTogether)),
             ("section-remedy", Words.Remedy, true),
-            ("section-readings", Words.Readings, Audit.Envelope is not null),
+            ("section-readings", Words.Readings, Audit.Readings is not null),
             ("section-indicators", Words.Indicators, Audit.Plan.Clauses.Any(clause => clause.Indicator is not null)),
             ("section-districts", HtmlWords.DistrictDetails, true),
             ("section-plan", HtmlWords.PlanSection, true),

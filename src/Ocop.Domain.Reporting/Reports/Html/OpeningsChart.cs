@@ -118,7 +118,7 @@ public sealed class OpeningsChart
         LocalDate last = LocalDate.Min(finding.AsOf, window.End);
 
         // The timeline adds up over all windows of the rule: what earlier ones have is taken off.
-        ImmutableArray<CountStep> all = timeline.CountsOf(finding.Rule);
+        ImmutableArray<(LocalDate Day, int Count)> all = timeline.CountByDay(finding.Rule);
         int before = all.LastOrDefault(step => step.Day < window.Start).Count;
         return [.. all.Where(step => step.Day >= window.Start && step.Day <= last).Select(step => (step.Day, step.Count - before))];
     }

@@ -15,7 +15,7 @@ internal static class VerifyCommands
         yield return (HtmlWords.PrintCanonical, $"ocop-audit fingerprint{register} --canonical | sha256sum");
         yield return (
             HtmlWords.WriteRecord,
-            $"ocop-audit{(IsPublished(audit) ? "" : " assess")}{register}{HorizonOption(audit)}{(audit.Envelope is null ? "" : " --readings")} --format json --out audit.json\nocop-audit verify audit.json{FilesOf(audit)}{plan}");
+            $"ocop-audit{(IsPublished(audit) ? "" : " assess")}{register}{HorizonOption(audit)}{(audit.Readings is null ? "" : " --readings")} --format json --out audit.json\nocop-audit verify audit.json{FilesOf(audit)}{plan}");
     }
 
     /// <summary>What the names of files in the commands stand for.</summary>

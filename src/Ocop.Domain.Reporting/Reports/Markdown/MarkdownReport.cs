@@ -71,9 +71,9 @@ internal sealed class MarkdownReport
     {
         Heading(_audit.Say(Words.ByRule));
         _page.Table(
-            [_audit.Say(Words.Rule), _audit.Say(Words.Content), _audit.Say(Words.Strength), _audit.Say(Words.Windows), _audit.Say(Words.Result), .. _audit.Envelope is null ? Array.Empty<string>() : [_audit.Say(Words.Readings)]],
+            [_audit.Say(Words.Rule), _audit.Say(Words.Content), _audit.Say(Words.Strength), _audit.Say(Words.Windows), _audit.Say(Words.Result), .. _audit.Readings is null ? Array.Empty<string>() : [_audit.Say(Words.Readings)]],
             from rule in _audit.Plan.Rules
-            from window in _audit.Assessment.ByRule(rule).GroupBy(finding => finding.Quota.Window)
+            from window in _audit.Assessment.FindByRule(rule).GroupBy(finding => finding.Quota.Window)
             select Cells(rule, window).Prepend($"{rule.Clause} {rule.Id}").Select(MarkdownPage.Text));
     }
 
@@ -84,8 +84,8 @@ internal sealed class MarkdownReport
         yield return rule.Strength.NameIn(_audit.Language);
         yield return _audit.Period(window.Key);
         yield return Counts(window, finding => finding.Status.NameIn(_audit.Language));
-        if (_audit.Envelope is { } envelope)
-            yield return Counts(window, finding => envelope[finding.Quota].Explain(_audit.Language));
+        if (_audit.Readings is { } readings)
+            yield return Counts(window, finding => readings[finding.Quota].Explain(_audit.Language));
     }
 
     private static string Counts(IEnumerable<Finding> findings, Func<Finding, string> wordsOf) =>

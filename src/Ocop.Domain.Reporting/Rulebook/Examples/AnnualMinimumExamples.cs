@@ -10,7 +10,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-1",
             Text("Mở một điểm trong năm", "One opening in the year"),
-            [Point(District.BaDinh, opened: new(2023, 5, 1))],
+            [Point(District.BaDinh, openedOn: new(2023, 5, 1))],
             [
                 Verdict(new(2023, 4, 30), District.BaDinh, In2023, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2023, 5, 1), District.BaDinh, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -37,7 +37,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-3",
             Text("Mở đúng ngày cuối của kỳ", "Opened on the last day"),
-            [Point(District.TayHo, opened: new(2023, 12, 31))],
+            [Point(District.TayHo, openedOn: new(2023, 12, 31))],
             [
                 Verdict(new(2023, 12, 30), District.TayHo, In2023, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2023, 12, 31), District.TayHo, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -46,7 +46,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-4",
             Text("Chậm một ngày", "One day late"),
-            [Point(District.HoangMai, opened: new(2024, 1, 1), name: "Chợ Hoàng Mai")],
+            [Point(District.HoangMai, openedOn: new(2024, 1, 1), name: "Chợ Hoàng Mai")],
             [
                 Verdict(new(2024, 1, 1), District.HoangMai, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2024, 1, 1), District.HoangMai, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -60,7 +60,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-5",
             Text("Năm nay mở hai, năm sau không mở", "Two this year, none the next"),
-            [Points(2, District.LongBien, opened: new(2023, 3, 1))],
+            [Points(2, District.LongBien, openedOn: new(2023, 3, 1))],
             [
                 Verdict(new(2024, 12, 31), District.LongBien, In2023, FindingStatus.Met, 2, 0, Consequence.Satisfied),
                 Verdict(new(2024, 12, 31), District.LongBien, In2024, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -72,7 +72,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-6",
             Text("Mở rồi đóng cửa trong cùng năm", "Opened and closed within the year"),
-            [Point(District.DongDa, opened: new(2023, 5, 1), closed: new(2023, 9, 1))],
+            [Point(District.DongDa, openedOn: new(2023, 5, 1), closedOn: new(2023, 9, 1))],
             [
                 Verdict(new(2023, 8, 31), District.DongDa, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2023, 12, 31), District.DongDa, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Closed = 1 },
@@ -84,7 +84,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-7",
             Text("Đóng cửa đúng ngày cuối của kỳ", "Closed on the last day of the window"),
-            [Point(District.CauGiay, opened: new(2024, 3, 1), closed: new(2024, 12, 31))],
+            [Point(District.CauGiay, openedOn: new(2024, 3, 1), closedOn: new(2024, 12, 31))],
             [
                 Verdict(new(2024, 12, 30), District.CauGiay, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2024, 12, 31), District.CauGiay, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Closed = 1 },
@@ -97,8 +97,8 @@ internal static class AnnualMinimumExamples
             "C01-8",
             Text("Dự kiến mở năm 2023 nhưng năm 2024 mới mở, hoặc không mở", "Planned for 2023, opened in 2024 or not at all"),
             [
-                Point(District.ThanhXuan, opened: new(2024, 1, 15), planned: new(2023, 12, 20)),
-                Point(District.ThanhXuan, opened: null, planned: new(2023, 11, 1)),
+                Point(District.ThanhXuan, openedOn: new(2024, 1, 15), plannedOn: new(2023, 12, 20)),
+                Point(District.ThanhXuan, openedOn: null, plannedOn: new(2023, 11, 1)),
             ],
             [
                 Verdict(new(2023, 12, 31), District.ThanhXuan, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -111,7 +111,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-9",
             Text("Mở ngày 29/02/2024", "Opened on 2024-02-29"),
-            [Point(District.MeLinh, opened: new(2024, 2, 29))],
+            [Point(District.MeLinh, openedOn: new(2024, 2, 29))],
             [
                 Verdict(new(2024, 2, 28), District.MeLinh, In2024, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2024, 2, 29), District.MeLinh, In2024, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -121,7 +121,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-10",
             Text("Có trung tâm nhưng không có điểm bán", "A center, and no sales point"),
-            [Center(District.GiaLam, opened: new(2023, 12, 27), name: "Gốm sứ Bát Tràng")],
+            [Center(District.GiaLam, openedOn: new(2023, 12, 27), name: "Gốm sứ Bát Tràng")],
             [
                 Verdict(new(2023, 12, 31), District.GiaLam, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Clause = "C03" },
                 Verdict(new(2023, 12, 31), District.GiaLam, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -146,8 +146,8 @@ internal static class AnnualMinimumExamples
             "C01-12",
             Text("Quanh ngày cấp huyện chấm dứt: mở ngày 30/06/2025 và ngày 01/07/2025", "Around the end of the district level: opened on 2025-06-30 and on 2025-07-01"),
             [
-                Point(District.SocSon, opened: new(2025, 6, 30)),
-                Point(District.BaVi, opened: new(2025, 7, 1)),
+                Point(District.SocSon, openedOn: new(2025, 6, 30)),
+                Point(District.BaVi, openedOn: new(2025, 7, 1)),
             ],
             [
                 Verdict(new(2025, 6, 30), District.SocSon, In2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -164,7 +164,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-13",
             Text("Ngày cuối cùng của năm 2025", "The last day of 2025"),
-            [Point(District.PhucTho, opened: new(2025, 12, 31))],
+            [Point(District.PhucTho, openedOn: new(2025, 12, 31))],
             [
                 Verdict(new(2025, 12, 30), District.PhucTho, In2025, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2025, 12, 31), District.PhucTho, In2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -177,7 +177,7 @@ internal static class AnnualMinimumExamples
         Example(
             "C01-14",
             Text("Có mở năm 2023, không mở năm 2024: tùy cách hiểu “mỗi năm”", "Opened in 2023, not in 2024: it depends on what \"every year\" means"),
-            [Point(District.MyDuc, opened: new(2023, 4, 30))],
+            [Point(District.MyDuc, openedOn: new(2023, 4, 30))],
             [
                 Verdict(new(2024, 12, 31), District.MyDuc, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2024, 12, 31), District.MyDuc, In2024, FindingStatus.Missed, 0, 1, Consequence.Breach),

@@ -10,7 +10,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-1",
             Text("Mở trong kỳ, sau khi cấp huyện chấm dứt", "Opened within the window, after the end of the district level"),
-            [Center(District.MeLinh, opened: new(2025, 10, 3), name: "Hoa cây cảnh Mê Linh")],
+            [Center(District.MeLinh, openedOn: new(2025, 10, 3), name: "Hoa cây cảnh Mê Linh")],
             [
                 Verdict(new(2025, 10, 2), District.MeLinh, In2024And2025, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2025, 10, 3), District.MeLinh, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -24,7 +24,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-2",
             Text("Có trung tâm từ trước năm 2024", "A center from before 2024"),
-            [Center(District.HoaiDuc, opened: new(2023, 12, 27), name: "Mỹ nghệ Sơn Đồng")],
+            [Center(District.HoaiDuc, openedOn: new(2023, 12, 27), name: "Mỹ nghệ Sơn Đồng")],
             [
                 Verdict(new(2023, 12, 31), District.HoaiDuc, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2025, 12, 31), District.HoaiDuc, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -38,7 +38,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-3",
             Text("Có sớm nhưng đóng cửa trước hạn", "Early, and closed before the due day"),
-            [Center(District.ThanhTri, opened: new(2023, 12, 27), closed: new(2025, 11, 1))],
+            [Center(District.ThanhTri, openedOn: new(2023, 12, 27), closedOn: new(2025, 11, 1))],
             [
                 Verdict(new(2025, 10, 31), District.ThanhTri, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2025, 11, 1), District.ThanhTri, In2024And2025, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
@@ -51,7 +51,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-4",
             Text("Mở trong kỳ rồi đóng cửa: tùy cách hiểu", "Opened within the window and closed: it depends on the reading"),
-            [Center(District.UngHoa, opened: new(2024, 5, 19), closed: new(2025, 3, 1))],
+            [Center(District.UngHoa, openedOn: new(2024, 5, 19), closedOn: new(2025, 3, 1))],
             [
                 Verdict(new(2025, 12, 31), District.UngHoa, In2024And2025, FindingStatus.Missed, 0, 1, Consequence.Shortfall),
                 Verdict(new(2025, 12, 31), District.UngHoa, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Reading = "I06-opened-in-window", Closed = 1 },
@@ -78,8 +78,8 @@ internal static class CenterRolloutExamples
             "C04-6",
             Text("Ngày hết hạn và ngày sau", "The due day and the day after"),
             [
-                Center(District.DanPhuong, opened: new(2025, 12, 31)),
-                Center(District.PhucTho, opened: new(2026, 1, 1)),
+                Center(District.DanPhuong, openedOn: new(2025, 12, 31)),
+                Center(District.PhucTho, openedOn: new(2026, 1, 1)),
             ],
             [
                 Verdict(new(2025, 12, 31), District.DanPhuong, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -90,7 +90,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-7",
             Text("Trung tâm lụa Vạn Phúc ở quận Hà Đông", "The Vạn Phúc silk center in Hà Đông"),
-            [Center(District.HaDong, opened: new(2023, 12, 27), name: "Lụa Vạn Phúc")],
+            [Center(District.HaDong, openedOn: new(2023, 12, 27), name: "Lụa Vạn Phúc")],
             [
                 NothingAsked(new(2025, 12, 31), District.HaDong, In2023) with { Clause = "C03" },
                 NothingAsked(new(2025, 12, 31), District.HaDong, In2024And2025),
@@ -103,7 +103,7 @@ internal static class CenterRolloutExamples
         Example(
             "C04-8",
             Text("Mở ngày 01/07/2025", "Opened on 2025-07-01"),
-            [Center(District.SocSon, opened: new(2025, 7, 1))],
+            [Center(District.SocSon, openedOn: new(2025, 7, 1))],
             [
                 Verdict(new(2025, 6, 30), District.SocSon, In2024And2025, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2025, 7, 1), District.SocSon, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -118,8 +118,8 @@ internal static class CenterRolloutExamples
             "C04-9",
             Text("Đóng cửa sau khi đã hết hạn, và đóng cửa đúng ngày hết hạn", "Closed after the due day, and closed on it"),
             [
-                Center(District.DongAnh, opened: new(2023, 12, 27), closed: new(2026, 2, 1)),
-                Center(District.ThachThat, opened: new(2024, 2, 29), closed: new(2025, 12, 31)),
+                Center(District.DongAnh, openedOn: new(2023, 12, 27), closedOn: new(2026, 2, 1)),
+                Center(District.ThachThat, openedOn: new(2024, 2, 29), closedOn: new(2025, 12, 31)),
             ],
             [
                 Verdict(new(2026, 1, 31), District.DongAnh, In2024And2025, FindingStatus.Met, 1, 0, Consequence.Satisfied),

@@ -10,7 +10,7 @@ internal static class CityTargetExamples
         Example(
             "C02-1",
             Text("Mười chín điểm: còn trong kỳ, rồi hết kỳ", "Nineteen points: within the window, then past it"),
-            [Points(19, District.DongDa, opened: new(2023, 6, 1))],
+            [Points(19, District.DongDa, openedOn: new(2023, 6, 1))],
             [
                 Verdict(new(2023, 12, 30), District.All, In2023, FindingStatus.Pending, 19, 1, Consequence.StillOpen),
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Missed, 19, 1, Consequence.Shortfall),
@@ -22,8 +22,8 @@ internal static class CityTargetExamples
             "C02-2",
             Text("Điểm thứ hai mươi mở đúng ngày cuối", "The twentieth opens on the last day"),
             [
-                Points(19, District.DongDa, opened: new(2023, 6, 1)),
-                Point(District.HaDong, opened: new(2023, 12, 31)),
+                Points(19, District.DongDa, openedOn: new(2023, 6, 1)),
+                Point(District.HaDong, openedOn: new(2023, 12, 31)),
             ],
             [
                 Verdict(new(2023, 12, 30), District.All, In2023, FindingStatus.Pending, 19, 1, Consequence.StillOpen),
@@ -34,8 +34,8 @@ internal static class CityTargetExamples
             "C02-3",
             Text("Điểm thứ hai mươi chậm một ngày", "The twentieth is a day late"),
             [
-                Points(19, District.DongDa, opened: new(2023, 6, 1)),
-                Point(District.HaDong, opened: new(2024, 1, 1), name: "Lụa Vạn Phúc"),
+                Points(19, District.DongDa, openedOn: new(2023, 6, 1)),
+                Point(District.HaDong, openedOn: new(2024, 1, 1), name: "Lụa Vạn Phúc"),
             ],
             [
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Missed, 19, 1, Consequence.Shortfall),
@@ -50,7 +50,7 @@ internal static class CityTargetExamples
         Example(
             "C02-4",
             Text("Cả 30 đơn vị đều đạt mức tối thiểu", "All 30 units meet their minimum"),
-            [APointInEachDistrict(opened: new(2023, 10, 10))],
+            [APointInEachDistrict(openedOn: new(2023, 10, 10))],
             [
                 Verdict(new(2023, 12, 31), District.SocSon, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied) with { Clause = "C01" },
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Met, 30, 0, Consequence.Satisfied),
@@ -64,8 +64,8 @@ internal static class CityTargetExamples
             "C02-5",
             Text("Ba mươi mốt điểm: tùy cách hiểu khoảng 20-30", "Thirty-one points: it depends on how the range is read"),
             [
-                APointInEachDistrict(opened: new(2023, 10, 10)),
-                Point(District.GiaLam, opened: new(2023, 11, 20)),
+                APointInEachDistrict(openedOn: new(2023, 10, 10)),
+                Point(District.GiaLam, openedOn: new(2023, 11, 20)),
             ],
             [
                 Verdict(new(2023, 11, 19), District.All, In2023, FindingStatus.Met, 30, 0, Consequence.Satisfied),
@@ -81,7 +81,7 @@ internal static class CityTargetExamples
         Example(
             "C02-6",
             Text("Hai mươi điểm dồn vào một quận", "Twenty points in one district"),
-            [Points(20, District.HaDong, opened: new(2023, 8, 15))],
+            [Points(20, District.HaDong, openedOn: new(2023, 8, 15))],
             [
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Met, 20, 0, Consequence.Satisfied),
                 Verdict(new(2023, 12, 31), District.HaDong, In2023, FindingStatus.Met, 20, 0, Consequence.Satisfied) with { Clause = "C01" },
@@ -95,8 +95,8 @@ internal static class CityTargetExamples
             "C02-7",
             Text("Hai mươi điểm, năm điểm đã đóng cửa", "Twenty points, of which five have closed"),
             [
-                Points(15, District.BacTuLiem, opened: new(2023, 2, 1)),
-                Points(5, District.HaiBaTrung, opened: new(2023, 3, 1), closed: new(2023, 12, 1)),
+                Points(15, District.BacTuLiem, openedOn: new(2023, 2, 1)),
+                Points(5, District.HaiBaTrung, openedOn: new(2023, 3, 1), closedOn: new(2023, 12, 1)),
             ],
             [
                 Verdict(new(2023, 11, 30), District.All, In2023, FindingStatus.Met, 20, 0, Consequence.Satisfied),
@@ -107,7 +107,7 @@ internal static class CityTargetExamples
         Example(
             "C02-8",
             Text("Hai mươi lăm điểm mở trước kỳ", "Twenty-five points opened before the window"),
-            [Points(25, District.ThanhOai, opened: new(2022, 12, 31))],
+            [Points(25, District.ThanhOai, openedOn: new(2022, 12, 31))],
             [
                 Verdict(new(2022, 12, 31), District.All, In2023, FindingStatus.NotStarted, 0, 20, Consequence.StillOpen),
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Missed, 0, 20, Consequence.Shortfall),
@@ -118,7 +118,7 @@ internal static class CityTargetExamples
         Example(
             "C02-9",
             Text("Sổ mới ghi được mười bốn điểm", "A register that shows fourteen so far"),
-            [Points(14, District.HoangMai, opened: new(2023, 9, 9))],
+            [Points(14, District.HoangMai, openedOn: new(2023, 9, 9))],
             [
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Unproven, 14, 6, Consequence.Undecided) with { Coverage = RegisterCoverage.Partial },
                 Verdict(new(2023, 12, 31), District.All, In2023, FindingStatus.Missed, 14, 6, Consequence.Shortfall),

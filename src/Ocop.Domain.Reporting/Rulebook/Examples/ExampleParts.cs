@@ -14,17 +14,17 @@ internal static class ExampleParts
 
     public static BilingualText Text(string vietnamese, string english) => new(vietnamese, english);
 
-    public static ExampleRecord Point(District district, LocalDate? opened, LocalDate? closed = null, LocalDate? planned = null, string? name = null) =>
-        new(EstablishmentKind.SalesPoint, district, opened, closed, planned, name);
+    public static ExampleRecord Point(District district, LocalDate? openedOn, LocalDate? closedOn = null, LocalDate? plannedOn = null, string? name = null) =>
+        new(EstablishmentKind.SalesPoint, district, openedOn, closedOn, plannedOn, name);
 
-    public static ExampleRecord Points(int alike, District district, LocalDate opened, LocalDate? closed = null) =>
-        new(EstablishmentKind.SalesPoint, district, opened, closed, Alike: alike);
+    public static ExampleRecord Points(int alike, District district, LocalDate openedOn, LocalDate? closedOn = null) =>
+        new(EstablishmentKind.SalesPoint, district, openedOn, closedOn, Alike: alike);
 
-    public static ExampleRecord APointInEachDistrict(LocalDate opened) =>
-        new(EstablishmentKind.SalesPoint, District.All, opened);
+    public static ExampleRecord APointInEachDistrict(LocalDate openedOn) =>
+        new(EstablishmentKind.SalesPoint, District.All, openedOn);
 
-    public static ExampleRecord Center(District district, LocalDate opened, LocalDate? closed = null, string? name = null) =>
-        new(EstablishmentKind.Center, district, opened, closed, Name: name);
+    public static ExampleRecord Center(District district, LocalDate openedOn, LocalDate? closedOn = null, string? name = null) =>
+        new(EstablishmentKind.Center, district, openedOn, closedOn, Name: name);
 
     public static ExpectedVerdict Verdict(
         LocalDate asOf, DistrictSet subject, DateInterval window, FindingStatus status, int counted, int missing, Consequence consequence) =>

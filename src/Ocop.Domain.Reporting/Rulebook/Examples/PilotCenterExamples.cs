@@ -11,8 +11,8 @@ internal static class PilotCenterExamples
             "C03-1",
             Text("Hai trung tâm trong một huyện", "Two centers in one district"),
             [
-                Center(District.GiaLam, opened: new(2023, 12, 27), name: "Gốm sứ Bát Tràng"),
-                Center(District.GiaLam, opened: new(2023, 12, 27), name: "Gốm sứ Kim Lan"),
+                Center(District.GiaLam, openedOn: new(2023, 12, 27), name: "Gốm sứ Bát Tràng"),
+                Center(District.GiaLam, openedOn: new(2023, 12, 27), name: "Gốm sứ Kim Lan"),
             ],
             [
                 Verdict(new(2023, 12, 26), District.GiaLam, In2023, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
@@ -26,7 +26,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-2",
             Text("Mở đúng ngày hết hạn", "Opened on the due day"),
-            [Center(District.ThuongTin, opened: new(2023, 12, 31))],
+            [Center(District.ThuongTin, openedOn: new(2023, 12, 31))],
             [
                 Verdict(new(2023, 12, 30), District.ThuongTin, In2023, FindingStatus.Pending, 0, 1, Consequence.StillOpen),
                 Verdict(new(2023, 12, 31), District.ThuongTin, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -36,7 +36,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-3",
             Text("Chậm một ngày", "One day late"),
-            [Center(District.PhuXuyen, opened: new(2024, 1, 1), name: "Khảm trai")],
+            [Center(District.PhuXuyen, openedOn: new(2024, 1, 1), name: "Khảm trai")],
             [
                 Verdict(new(2023, 12, 31), District.PhuXuyen, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
                 Verdict(new(2024, 1, 1), District.PhuXuyen, In2023, FindingStatus.MetLate, 1, 0, Consequence.Satisfied),
@@ -50,7 +50,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-4",
             Text("Thị xã Sơn Tây có trung tâm vào ngày 29/02/2024", "Sơn Tây opens on the leap day, 2024-02-29"),
-            [Center(District.SonTay, opened: new(2024, 2, 29), name: "Đường Lâm")],
+            [Center(District.SonTay, openedOn: new(2024, 2, 29), name: "Đường Lâm")],
             [
                 NothingAsked(new(2024, 2, 29), District.SonTay, In2024And2025) with { Clause = "C04" },
                 Verdict(new(2023, 12, 31), District.SonTay, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -67,7 +67,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-5",
             Text("Có trung tâm từ trước năm 2023", "A center from before 2023"),
-            [Center(District.ChuongMy, opened: new(2022, 8, 15))],
+            [Center(District.ChuongMy, openedOn: new(2022, 8, 15))],
             [
                 Verdict(new(2022, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -78,7 +78,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-6",
             Text("Đóng cửa đúng ngày hết hạn", "Closed on the due day"),
-            [Center(District.SonTay, opened: new(2023, 3, 1), closed: new(2023, 12, 31), name: "Xứ Đoài")],
+            [Center(District.SonTay, openedOn: new(2023, 3, 1), closedOn: new(2023, 12, 31), name: "Xứ Đoài")],
             [
                 Verdict(new(2023, 12, 30), District.SonTay, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2023, 12, 31), District.SonTay, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
@@ -92,7 +92,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-7",
             Text("Đóng cửa sau ngày hết hạn một ngày", "Closed the day after the due day"),
-            [Center(District.ChuongMy, opened: new(2023, 5, 1), closed: new(2024, 1, 1), name: "Mây tre đan")],
+            [Center(District.ChuongMy, openedOn: new(2023, 5, 1), closedOn: new(2024, 1, 1), name: "Mây tre đan")],
             [
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
                 Verdict(new(2024, 1, 1), District.ChuongMy, In2023, FindingStatus.Lapsed, 0, 1, Consequence.Breach),
@@ -107,8 +107,8 @@ internal static class PilotCenterExamples
             "C03-8",
             Text("Trung tâm này đóng, trung tâm khác mở cùng ngày", "One closes, another opens on the same day"),
             [
-                Center(District.ThuongTin, opened: new(2023, 5, 1), closed: new(2024, 2, 1)),
-                Center(District.ThuongTin, opened: new(2024, 2, 1)),
+                Center(District.ThuongTin, openedOn: new(2023, 5, 1), closedOn: new(2024, 2, 1)),
+                Center(District.ThuongTin, openedOn: new(2024, 2, 1)),
             ],
             [
                 Verdict(new(2024, 1, 31), District.ThuongTin, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -119,8 +119,8 @@ internal static class PilotCenterExamples
             "C03-9",
             Text("Đóng cửa rồi hai tháng sau mở trung tâm khác", "Closed, and another opened two months later"),
             [
-                Center(District.PhuXuyen, opened: new(2023, 11, 11), closed: new(2024, 1, 10)),
-                Center(District.PhuXuyen, opened: new(2024, 3, 10)),
+                Center(District.PhuXuyen, openedOn: new(2023, 11, 11), closedOn: new(2024, 1, 10)),
+                Center(District.PhuXuyen, openedOn: new(2024, 3, 10)),
             ],
             [
                 Verdict(new(2024, 1, 9), District.PhuXuyen, In2023, FindingStatus.Met, 1, 0, Consequence.Satisfied),
@@ -133,7 +133,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-10",
             Text("Ghi theo ngày cấp chứng nhận", "Recorded by the day of certification"),
-            [Center(District.GiaLam, opened: new(2024, 3, 23), name: "Gốm sứ Bát Tràng")],
+            [Center(District.GiaLam, openedOn: new(2024, 3, 23), name: "Gốm sứ Bát Tràng")],
             [
                 Verdict(new(2023, 12, 31), District.GiaLam, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),
                 Verdict(new(2024, 3, 23), District.GiaLam, In2023, FindingStatus.MetLate, 1, 0, Consequence.Satisfied),
@@ -163,7 +163,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-12",
             Text("Đóng cửa sau hạn, trong sổ chưa đầy đủ", "Closed after the due day, in a partial register"),
-            [Center(District.PhuXuyen, opened: new(2023, 7, 1), closed: new(2024, 4, 1))],
+            [Center(District.PhuXuyen, openedOn: new(2023, 7, 1), closedOn: new(2024, 4, 1))],
             [
                 Verdict(new(2024, 4, 1), District.PhuXuyen, In2023, FindingStatus.Lapsed, 0, 1, Consequence.Breach),
                 Verdict(new(2024, 4, 1), District.PhuXuyen, In2023, FindingStatus.Unproven, 0, 1, Consequence.Undecided) with { Coverage = RegisterCoverage.Partial },
@@ -175,7 +175,7 @@ internal static class PilotCenterExamples
         Example(
             "C03-13",
             Text("Ba điểm bán không thay được một trung tâm", "Three sales points make no center"),
-            [Points(3, District.ChuongMy, opened: new(2023, 6, 1))],
+            [Points(3, District.ChuongMy, openedOn: new(2023, 6, 1))],
             [
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Met, 3, 0, Consequence.Satisfied) with { Clause = "C01" },
                 Verdict(new(2023, 12, 31), District.ChuongMy, In2023, FindingStatus.Missed, 0, 1, Consequence.Breach),

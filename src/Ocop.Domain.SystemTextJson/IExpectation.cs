@@ -1,8 +1,0 @@
-namespace Ocop.Domain.SystemTextJson;
-
-/// <summary>A converter that can tell people what it takes.</summary>
-internal interface IExpectation
-{
-    /// <summary>What is needed, for a fault's reason.</summary>
-    BilingualText Expected { get; }
-}

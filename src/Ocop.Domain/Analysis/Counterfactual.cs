@@ -1,0 +1,78 @@
+namespace Ocop.Domain.Analysis;
+
+/// <summary>
+/// Why a quota is not met: the least change to the register with which it would be. Made by
+/// <see cref="Finding.ExplainWhyNot"/>.
+/// </summary>
+/// <remarks>
+/// What can be otherwise: that there are more openings, that a record opens earlier, that one which is only planned opens,
+/// and that one does not close; not that a record opens later, since a plan asks for openings, not for delays. Of all changes
+/// that would do, it is the one with the fewest records; of those, with the fewest that are not in the register; then with
+/// the fewest that are only planned; then with the fewest days moved, however many that are. It speaks of this quota only:
+/// what opens earlier may be lacking where it counted before, which <see cref="ApplyTo"/> and a comparison show.
+/// </remarks>
+public sealed class Counterfactual
+{
+    internal Counterfactual(Finding finding, ImmutableArray<RecordChange> changes, int more, DateInterval days)
+    {
+        Finding = finding;
+        Changes = changes;
+        MoreOpenings = more;
+        Days = days;
+    }
+
+    /// <summary>The finding that would be otherwise.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>The records that would have to be otherwise.</summary>
+    public ImmutableArray<RecordChange> Changes { get; }
+
+    /// <summary>How many openings there would have to be more, beside those in the register; 0 or more.</summary>
+    public int MoreOpenings { get; }
+
+    /// <summary>
+    /// For a flow, the days of its window, within which one more would have to open. For a stock, the days from the first to the
+    /// last of which it would have to be open: the due day and the as-of day, or the one of them on which it is lacking; before
+    /// the due day the as-of day, though to open by the due day will do.
+    /// </summary>
+    public DateInterval Days { get; }
+
+    /// <summary>How many records would have to be otherwise or more: the size of the change.</summary>
+    public int Size => Changes.Length + MoreOpenings;
+
+    /// <summary>The day as of which the verdict would be otherwise: that of the finding, or the first of a flow's window that has yet to start.</summary>
+    public LocalDate AsOf => LocalDate.Max(Finding.AsOf, Days.Start);
+
+    /// <summary>The register with the change made, to be assessed and compared.</summary>
+    /// <param name="register">The register that was asked about.</param>
+    /// <remarks>Openings that are not in the register get identifiers and names of their own, in the first district of the quota.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentException">A record to be changed is not in the register.</exception>
+    public Register ApplyTo(Register register)
+    {
+        Guard.Against.Null(register);
+        Register changed = register;
+        foreach (RecordChange change in Changes)
+            changed = changed.Without(change.Record.Id).With(change.Changed);
+        HashSet<string> taken = [.. register.Establishments.Select(record => record.Id)];
+        IEnumerable<string> ids = Enumerable.Range(1, int.MaxValue).Select(number => $"one-more-{number}").Where(id => !taken.Contains(id));
+        return changed.With(ids.Take(MoreOpenings).Select(OneMore).ToList());
+    }
+
+    /// <summary>The change in words.</summary>
+    /// <param name="language">The language of the words.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
+    public string Explain(TextLanguage language) => CounterfactualText.Of(this).In(language);
+
+    /// <summary>The quota and the size of the change, for a debugger.</summary>
+    public override string ToString() => $"{Finding.Quota}: {Changes.Length} records otherwise, {MoreOpenings} more";
+
+    private Establishment OneMore(string id)
+    {
+        District district = Finding.Quota.Subject.First;
+        LocalDate opened = Finding.Rule.Measure.Basis == CountingBasis.InOperation ? Days.Start : LocalDate.Min(Days.End, AsOf);
+        return Finding.Rule.Measure.Kind == EstablishmentKind.SalesPoint
+            ? new SalesPoint(id, id, district, opened)
+            : new OcopCenter(id, id, district, opened);
+    }
+}

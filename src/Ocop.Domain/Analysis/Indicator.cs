@@ -1,0 +1,55 @@
+namespace Ocop.Domain.Analysis;
+
+/// <summary>
+/// Counts towards a clause that asks for something a register shows but puts no number on. An indicator never is a
+/// verdict.
+/// </summary>
+public sealed partial class Indicator
+{
+    internal Indicator(Clause clause, IndicatorKind kind, LocalDate asOf, int total, ImmutableArray<IndicatorLine> lines)
+    {
+        Clause = clause;
+        Kind = kind;
+        AsOf = asOf;
+        Total = total;
+        Lines = lines;
+    }
+
+    /// <summary>The clause.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>What is counted.</summary>
+    public IndicatorKind Kind { get; }
+
+    /// <summary>The day, inclusive, as of which.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>
+    /// How many establishments were looked at: those open on the day, or, for <see cref="IndicatorKind.OnSchedule"/>, the
+    /// sales points with a planned day.
+    /// </summary>
+    public int Total { get; }
+
+    /// <summary>
+    /// The counts, in a fixed order. An establishment with several origins, functions or partners counts under each of them;
+    /// a point that is <c>overdue</c> is also <c>not-yet</c>; the two lines of late days are in days.
+    /// </summary>
+    public ImmutableArray<IndicatorLine> Lines { get; }
+
+    /// <summary>The count under a key.</summary>
+    /// <param name="key">The key: the token of an enumeration's value, such as <c>supermarket</c>, or one of those in <see cref="Lines"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator has no such key; the message lists those it has.</exception>
+    public long this[string key]
+    {
+        get
+        {
+            Guard.Against.Null(key);
+            return Lines.FirstOrDefault(count => count.Key == key)?.Count
+                ?? throw new ArgumentException($"Indicator {EnumToken.Of(Kind)} does not count \"{key}\"; it counts: {string.Join(", ", Lines.Select(count => count.Key))}.", nameof(key));
+        }
+    }
+
+    /// <summary>Clause, kind and counts, for a debugger.</summary>
+    public override string ToString() => $"{Clause} {EnumToken.Of(Kind)}: {string.Join(", ", Lines)}";
+}

@@ -1,0 +1,26 @@
+namespace Ocop.Domain.Analysis;
+
+/// <summary>A range whose top the mandatory needs alone force the count over, however they are met.</summary>
+public sealed class RangeOverrun
+{
+    internal RangeOverrun(Finding finding, int forced)
+    {
+        Finding = finding;
+        Forced = forced;
+    }
+
+    /// <summary>The finding on the quota with the range.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>The fewest openings that the mandatory needs add to its count.</summary>
+    public int Forced { get; }
+
+    /// <summary>The least count that results.</summary>
+    public int Count => Finding.Achieved + Forced;
+
+    /// <summary>By how many that is above the top of the range, 1 or more.</summary>
+    public int Surplus => Finding.Rule.Range.GetSurplus(Count);
+
+    /// <summary>The quota and the count, for a debugger.</summary>
+    public override string ToString() => $"{Finding.Quota}: {Count}, {Surplus} above the top";
+}

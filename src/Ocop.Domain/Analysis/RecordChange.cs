@@ -1,0 +1,34 @@
+namespace Ocop.Domain.Analysis;
+
+/// <summary>How one record would have to be otherwise: opened earlier, opened at all, or not closed.</summary>
+public sealed class RecordChange
+{
+    internal RecordChange(Establishment record, LocalDate opened, LocalDate? openTo, LocalDate asOf)
+    {
+        Record = record;
+        StaysOpenThrough = openTo;
+        LocalDate? closed = openTo is { } last ? last >= asOf ? null : last.PlusDays(1) : record.ClosedOn;
+        Changed = record.WithDays(opened, closed);
+    }
+
+    /// <summary>The record as it is.</summary>
+    public Establishment Record { get; }
+
+    /// <summary>The record as it would have to be.</summary>
+    public Establishment Changed { get; }
+
+    /// <summary>Whether the record is only planned and would have to open.</summary>
+    public bool WasOnlyPlanned => Record.OpenedOn is null;
+
+    /// <summary>By how many days it would have to open earlier; 0 where its opening stays as it is or is yet to come.</summary>
+    public int DaysEarlier => Record.OpenedOn is { } opened ? Period.DaysBetween(Changed.OpenedOn!.Value, opened) : 0;
+
+    /// <summary>The day to which it would have to stay open, inclusive; null where its closing stays as it is.</summary>
+    public LocalDate? StaysOpenThrough { get; }
+
+    /// <summary>For how many days longer it would have to stay open; 0 where its closing stays as it is.</summary>
+    public int DaysExtended => StaysOpenThrough is { } day ? Period.DaysBetween(Record.ClosedOn!.Value, day) + 1 : 0;
+
+    /// <summary>The record and its days as they would be, for a debugger.</summary>
+    public override string ToString() => $"{Record}: {Changed.Fact}";
+}
