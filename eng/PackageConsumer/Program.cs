@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Analysis;
+using Ocop.Domain.Counting;
 using Ocop.Domain.SystemTextJson;
 
 var register = new Register(
@@ -56,6 +57,12 @@ catch (JsonException refused)
     isWellKept &= refused.InnerException is InvalidDocumentException { Errors.Length: 3 } && refused.Path == "$.Register";
 }
 
+// Without the companion package, by the attributes of the types alone.
+EstablishmentFact fact = register.Centers[0].Fact;
+string plain = JsonSerializer.Serialize(new PlainValues(District.GiaLam, FindingStatus.MetLate, CountRange.Between(20, 30), Measure.NewCenters, fact), PlainDocuments.Default.PlainValues);
+Console.WriteLine(plain);
+isWellKept &= JsonSerializer.Deserialize(plain, PlainDocuments.Default.PlainValues) == new PlainValues(District.GiaLam, FindingStatus.MetLate, CountRange.Between(20, 30), Measure.NewCenters, fact);
+
 return isWellKept && assessment.Findings.Length == 109 && pilot.Status == FindingStatus.Missed && remedy.IsProvenByBounds && timeline.AssessOn(assessment.AsOf).Equals(assessment) && District.Parse("huyện Gia Lâm") == District.GiaLam ? 0 : 1;
 
 internal sealed record AssessmentRequest(LocalDate AsOf, Register Register, OcopPlan Plan);
@@ -65,3 +72,8 @@ internal sealed record AssessmentAnswer(IReadOnlyList<Finding> Findings, Counter
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(AssessmentAnswer))]
 internal sealed partial class OwnDocuments : JsonSerializerContext;
+
+internal sealed record PlainValues(District District, FindingStatus Status, CountRange Range, Measure Measure, EstablishmentFact Fact);
+
+[JsonSerializable(typeof(PlainValues))]
+internal sealed partial class PlainDocuments : JsonSerializerContext;

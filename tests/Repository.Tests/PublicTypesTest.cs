@@ -46,6 +46,18 @@ public class PublicTypesTest
     public void No_class_is_a_record_that_with_can_only_copy(Type type) =>
         Assert.Null(type.GetMethod("<Clone>$"));
 
+    [Theory]
+    [InlineData("Ocop.Domain", 38)]
+    [InlineData("Ocop.Domain.Plans", 14)]
+    [InlineData("Ocop.Domain.Counting", 8)]
+    [InlineData("Ocop.Domain.Analysis", 20)]
+    public void Namespace_of_the_core_stays_small(string name, int most) =>
+        Assert.InRange(typeof(District).Assembly.GetExportedTypes().Count(type => !type.IsNested && type.Namespace == name), 1, most);
+
+    [Fact]
+    public void The_core_has_four_namespaces() =>
+        Assert.Equal(4, typeof(District).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct().Count());
+
     [Fact]
     public void There_are_types_to_look_at() =>
         Assert.Superset(new HashSet<Type> { typeof(District), typeof(PlanRule), typeof(Register) }, Types.Select(row => row.Data).ToHashSet());

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain.Analysis;
 
 /// <summary>Whether the readings of a plan agree that a quota is compliant.</summary>
+[JsonConverter(typeof(EnumToken.Converter<Agreement>))]
 public enum Agreement
 {
     /// <summary>Compliant, or not asked, under every reading.</summary>

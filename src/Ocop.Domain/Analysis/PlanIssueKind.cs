@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain.Analysis;
 
 /// <summary>The kinds of issues in plans whose rules are each valid by themselves.</summary>
+[JsonConverter(typeof(EnumToken.Converter<PlanIssueKind>))]
 public enum PlanIssueKind
 {
     /// <summary>Other rules together ask for more than the maximum of a range.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>
 /// How a quota stands on a day. Exactly one status applies: the first, in the order exceeded, met, met late, not
 /// started, pending, lapsed, missed, whose condition holds; in a partial register unproven stands for the last two.
 /// </summary>
+[JsonConverter(typeof(EnumToken.Converter<FindingStatus>))]
 public enum FindingStatus
 {
     /// <summary>

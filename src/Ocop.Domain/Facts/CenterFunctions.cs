@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>What a center does, in the order of the chain that clause C11 wants built.</summary>
 [Flags]
 [Expresses("C11")]
+[JsonConverter(typeof(EnumToken.Converter<CenterFunctions>))]
 public enum CenterFunctions
 {
     /// <summary>Not recorded.</summary>

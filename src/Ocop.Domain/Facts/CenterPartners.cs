@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>Whom a center brings together (clause C12).</summary>
 [Flags]
 [Expresses("C12")]
+[JsonConverter(typeof(EnumToken.Converter<CenterPartners>))]
 public enum CenterPartners
 {
     /// <summary>Not recorded.</summary>

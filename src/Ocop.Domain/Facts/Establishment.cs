@@ -9,7 +9,7 @@ namespace Ocop.Domain;
 /// the <see cref="Register"/> to say, so that all faults of all records are reported at once.
 /// Records compare by value.
 /// </remarks>
-public abstract class Establishment : ValueObject<Establishment>
+public abstract partial class Establishment : ValueObject<Establishment>
 {
     /// <summary>The longest identifier taken, in characters.</summary>
     public const int MaximumIdLength = 100;
@@ -28,6 +28,7 @@ public abstract class Establishment : ValueObject<Establishment>
         string? place,
         string? source)
     {
+        Kind = kind;
         Id = Guard.Against.UnusableId(id, MaximumIdLength);
         Name = Guard.Against.UnusableText(name, MaximumTextLength);
         District = Guard.Against.Null(district);
@@ -36,11 +37,10 @@ public abstract class Establishment : ValueObject<Establishment>
         PlannedOn = Guard.Against.UnusableOptionalDay(plannedOn);
         Place = Guard.Against.UnusableOptionalText(place, MaximumTextLength);
         Source = Guard.Against.UnusableOptionalText(source, MaximumTextLength);
-        Fact = new EstablishmentFact(kind, district, openedOn, closedOn);
     }
 
     /// <summary>Whether this is a sales point or a center.</summary>
-    public EstablishmentKind Kind => Fact.Kind;
+    public EstablishmentKind Kind { get; }
 
     /// <summary>The identifier, unique in a register, letter by letter.</summary>
     public string Id { get; }
@@ -69,9 +69,6 @@ public abstract class Establishment : ValueObject<Establishment>
     /// <summary>Where the record comes from; null where it does not say.</summary>
     public string? Source { get; }
 
-    /// <summary>What counting needs to know of the record.</summary>
-    public EstablishmentFact Fact { get; }
-
     /// <summary>Days from the planned day to the opening: 0 if on time or early; null unless both days are known (C07).</summary>
     [Expresses("C07")]
     public int? DaysLate =>
@@ -95,15 +92,18 @@ public abstract class Establishment : ValueObject<Establishment>
     /// <inheritdoc/>
     public override bool Equals(Establishment? other) =>
         other is not null
-        && Fact == other.Fact
+        && Kind == other.Kind
         && Id == other.Id
+        && District == other.District
+        && OpenedOn == other.OpenedOn
+        && ClosedOn == other.ClosedOn
         && Name == other.Name
         && PlannedOn == other.PlannedOn
         && Place == other.Place
         && Source == other.Source;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Fact, Id, Name);
+    public override int GetHashCode() => HashCode.Combine(Kind, Id, District, OpenedOn, ClosedOn);
 
     /// <summary>Identifier, name and district, for a debugger or a message.</summary>
     public sealed override string ToString() =>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>Where the OCOP products that a sales point carries come from (clause C08).</summary>
 [Flags]
 [Expresses("C08")]
+[JsonConverter(typeof(EnumToken.Converter<ProductOrigins>))]
 public enum ProductOrigins
 {
     /// <summary>Not recorded.</summary>

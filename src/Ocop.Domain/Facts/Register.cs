@@ -8,7 +8,7 @@ namespace Ocop.Domain;
 /// A register is always valid: identifiers are unique across both lists, and nothing closes before it opens.
 /// Registers are equal when they hold equal records, in whatever order, and claim the same coverage.
 /// </remarks>
-public sealed class Register : ValueObject<Register>
+public sealed partial class Register : ValueObject<Register>
 {
     /// <summary>Makes a register of records.</summary>
     /// <param name="salesPoints">The sales points, in any order.</param>
@@ -30,7 +30,6 @@ public sealed class Register : ValueObject<Register>
         ImmutableArray<RegisterError> errors = RegisterCheck.FindErrors(SalesPoints, Centers);
         if (!errors.IsEmpty)
             throw new InvalidRegisterException(errors);
-        Facts = FactsOf(SalesPoints, Centers);
     }
 
     /// <summary>The sales points, in the order given.</summary>
@@ -47,9 +46,6 @@ public sealed class Register : ValueObject<Register>
 
     /// <summary>All records: the sales points, then the centers.</summary>
     public IEnumerable<Establishment> Establishments => SalesPoints.Concat<Establishment>(Centers);
-
-    /// <summary>What counting needs to know of each record, in the order of <see cref="Establishments"/>: side by side, so that counting does not fetch the records.</summary>
-    internal ImmutableArray<EstablishmentFact> Facts { get; }
 
     /// <summary>The records of one kind.</summary>
     internal ImmutableArray<Establishment> OfKind(EstablishmentKind kind) =>
@@ -101,14 +97,4 @@ public sealed class Register : ValueObject<Register>
     /// <summary>The number of records and the coverage, for a debugger.</summary>
     public override string ToString() =>
         $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {EnumToken.Of(Coverage)}";
-
-    private static ImmutableArray<EstablishmentFact> FactsOf(ImmutableArray<SalesPoint> salesPoints, ImmutableArray<OcopCenter> centers)
-    {
-        var facts = ImmutableArray.CreateBuilder<EstablishmentFact>(salesPoints.Length + centers.Length);
-        foreach (SalesPoint point in salesPoints)
-            facts.Add(point.Fact);
-        foreach (OcopCenter center in centers)
-            facts.Add(center.Fact);
-        return facts.MoveToImmutable();
-    }
 }

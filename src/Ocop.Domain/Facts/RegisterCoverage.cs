@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>How much of what was opened a register claims to hold.</summary>
 [Expresses("I10")]
+[JsonConverter(typeof(EnumToken.Converter<RegisterCoverage>))]
 public enum RegisterCoverage
 {
     /// <summary>Everything: what is not recorded was not opened.</summary>

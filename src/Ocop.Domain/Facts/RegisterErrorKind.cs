@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>What can be wrong with a record of a register.</summary>
+[JsonConverter(typeof(EnumToken.Converter<RegisterErrorKind>))]
 public enum RegisterErrorKind
 {
     /// <summary>There is null where a record should be.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Ocop.Domain;
 /// <see cref="Other"/> is as good an answer as any.
 /// </summary>
 [Expresses("C06")]
+[JsonConverter(typeof(EnumToken.Converter<VenueKind>))]
 public enum VenueKind
 {
     /// <summary>Địa điểm kinh doanh: business premises.</summary>

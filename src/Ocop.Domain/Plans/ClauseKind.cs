@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain.Plans;
 
 /// <summary>What a clause is to the software.</summary>
+[JsonConverter(typeof(EnumToken.Converter<ClauseKind>))]
 public enum ClauseKind
 {
     /// <summary>Asks for a number within a time: judged by a rule.</summary>

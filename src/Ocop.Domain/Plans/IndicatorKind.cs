@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain.Plans;
 
 /// <summary>What can be counted towards a clause that the plan puts no number on.</summary>
+[JsonConverter(typeof(EnumToken.Converter<IndicatorKind>))]
 public enum IndicatorKind
 {
     /// <summary>C06: sales points by the kind of place they are tied to.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -9,6 +10,7 @@ namespace Ocop.Domain;
 /// <c>default</c> is "at least 0", which every count reaches. As text a range is its ends with two dots between them, and
 /// an exclamation mark after a top that is a cap: <c>1..</c>, <c>20..30</c>, <c>20..30!</c>.
 /// </remarks>
+[JsonConverter(typeof(JsonTextConverter<CountRange>))]
 [TypeConverter(typeof(ParsingTypeConverter<CountRange>))]
 public readonly record struct CountRange : ISpanParsable<CountRange>
 {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -11,6 +12,7 @@ namespace Ocop.Domain;
 /// <param name="Kind">Sales points or centers.</param>
 /// <param name="Basis">Those that open within the window, or those in operation.</param>
 /// <exception cref="ArgumentOutOfRangeException">The kind or the basis is an undefined value.</exception>
+[JsonConverter(typeof(JsonTextConverter<Measure>))]
 [TypeConverter(typeof(ParsingTypeConverter<Measure>))]
 public readonly partial record struct Measure(EstablishmentKind Kind, CountingBasis Basis) : IParsable<Measure>
 {

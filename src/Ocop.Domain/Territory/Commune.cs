@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -13,8 +14,9 @@ namespace Ocop.Domain;
 /// </remarks>
 /// <example><c>Commune.Parse("xã Đông Anh").FormerDistricts</c></example>
 [SuppressMessage("Design", "CA1036", Justification = "There is one instance for each unit: == is identity, and codes are sorted, not compared.")]
+[JsonConverter(typeof(JsonTextConverter<Commune>))]
 [TypeConverter(typeof(ParsingTypeConverter<Commune>))]
-public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commune>
+public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commune>, IHasCode
 {
     private readonly BilingualText _fullName;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -14,8 +15,9 @@ namespace Ocop.Domain;
 /// </remarks>
 /// <example><c>District.Parse("huyện Gia Lâm") == District.GiaLam</c></example>
 [SuppressMessage("Design", "CA1036", Justification = "There is one instance for each unit: == is identity, and codes are sorted, not compared.")]
+[JsonConverter(typeof(JsonTextConverter<District>))]
 [TypeConverter(typeof(ParsingTypeConverter<District>))]
-public sealed partial class District : IComparable<District>, ISpanParsable<District>
+public sealed partial class District : IComparable<District>, ISpanParsable<District>, IHasCode
 {
     /// <summary>How many units there are.</summary>
     internal const int Count = 30;

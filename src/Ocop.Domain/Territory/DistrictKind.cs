@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>The kinds of district-level unit that Hà Nội had until 2025-06-30.</summary>
+[JsonConverter(typeof(EnumToken.Converter<DistrictKind>))]
 public enum DistrictKind
 {
     /// <summary>Quận: an urban district (12 of them).</summary>

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -15,6 +16,7 @@ namespace Ocop.Domain;
 /// the set of all 30 is <c>city</c> and the empty one <c>none</c>.
 /// </remarks>
 /// <example><c>DistrictSet pilots = [District.GiaLam, District.SonTay]; DistrictSet rest = District.Rural - pilots;</c></example>
+[JsonConverter(typeof(JsonTextConverter<DistrictSet>))]
 [TypeConverter(typeof(ParsingTypeConverter<DistrictSet>))]
 [CollectionBuilder(typeof(DistrictSet), nameof(Of))]
 public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpanParsable<DistrictSet>

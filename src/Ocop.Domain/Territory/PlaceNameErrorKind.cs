@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ocop.Domain;
 
 /// <summary>Why a text names no district, or no ward or commune.</summary>
+[JsonConverter(typeof(EnumToken.Converter<PlaceNameErrorKind>))]
 public enum PlaceNameErrorKind
 {
     /// <summary>There is no name in it.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Ocop.Domain;
 
@@ -82,5 +84,34 @@ public static class EnumToken
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Reads and writes the values of an enumeration as their tokens with System.Text.Json, as values and as names of members.</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    [SuppressMessage("Design", "CA1034", Justification = "Attributes alone name it.")]
+    public sealed class Converter<TEnum> : JsonConverter<TEnum>
+        where TEnum : struct, Enum
+    {
+        /// <inheritdoc/>
+        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+
+        /// <inheritdoc/>
+        public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            Guard.Against.Null(writer).WriteStringValue(Of(value));
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            Guard.Against.Null(writer).WritePropertyName(Of(value));
+
+        private static TEnum Parse(ref Utf8JsonReader reader)
+        {
+            string text = JsonText.Read(ref reader);
+            return TryParseFlags(text, out TEnum value)
+                ? value
+                : throw new JsonException($"\"{text}\" is not a value of {typeof(TEnum).Name}; write one of: {List<TEnum>()}.");
+        }
     }
 }

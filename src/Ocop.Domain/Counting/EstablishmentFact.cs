@@ -1,4 +1,9 @@
-namespace Ocop.Domain;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace Ocop.Domain.Counting;
 
 /// <summary>
 /// All that counting needs to know of an establishment, in eight bytes: its kind, its district, the day it opened and
@@ -7,8 +12,11 @@ namespace Ocop.Domain;
 /// <remarks>
 /// For callers that hold many records in a form of their own and want them counted without making objects of them.
 /// <c>default</c> is a sales point in the first district that has not opened: it counts for nothing.
+/// As text a fact is kind, district code and days: <c>center 018 2023-12-27/2024-03-01</c>; an absent day is left out.
 /// </remarks>
-public readonly record struct EstablishmentFact
+[JsonConverter(typeof(JsonTextConverter<EstablishmentFact>))]
+[TypeConverter(typeof(ParsingTypeConverter<EstablishmentFact>))]
+public readonly record struct EstablishmentFact : IParsable<EstablishmentFact>
 {
     // From the lowest bit: closed (24 bits), opened (24), district (5), kind (1).
     // A day is counted from the first day of the ISO calendar, from 1 on; 0 is no day.
@@ -64,9 +72,48 @@ public readonly record struct EstablishmentFact
     /// <summary>The group of a kind and a district: those of a kind lie side by side, in code order.</summary>
     internal static int GroupOf(EstablishmentKind kind, District district) => ((int)kind << DistrictBits) | district.Index;
 
-    /// <summary>Kind, district code and days, for a debugger: <c>center 018 2023-12-27/</c>.</summary>
+    /// <summary>Reads a fact as <see cref="ToString"/> writes it.</summary>
+    /// <param name="s">The text: <c>center 018 2023-12-27/</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a fact.</exception>
+    public static EstablishmentFact Parse(string s) =>
+        TryParse(Guard.Against.Null(s), out EstablishmentFact fact)
+            ? fact
+            : throw new FormatException($"\"{s}\" is not a fact; write kind, district and days, such as center 018 2023-12-27/2024-03-01.");
+
+    /// <summary>Reads a fact like <see cref="Parse(string)"/>, and returns <see langword="false"/> where that throws.</summary>
+    /// <param name="s">The text; null and any other text give <see langword="false"/>.</param>
+    /// <param name="result">The fact, if the text is one.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out EstablishmentFact result)
+    {
+        result = default;
+        if (s?.Split(' ') is not [var kindToken, var code, var daysText]
+            || daysText.Split('/') is not [var openedText, var closedText]
+            || !EnumToken.TryParse(kindToken, out EstablishmentKind kind)
+            || !District.TryParse(code, out District? district)
+            || !TryDay(openedText, out LocalDate? opened)
+            || !TryDay(closedText, out LocalDate? closed))
+            return false;
+        result = new(kind, district, opened, closed);
+        return true;
+    }
+
+    static EstablishmentFact IParsable<EstablishmentFact>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EstablishmentFact>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EstablishmentFact result) =>
+        TryParse(s, out result);
+
+    /// <summary>Kind, district code and days: <c>center 018 2023-12-27/</c>.</summary>
     public override string ToString() =>
         $"{EnumToken.Of(Kind)} {District.Code} {Text(OpenedOn)}/{Text(ClosedOn)}";
 
     private static string Text(LocalDate? day) => day is { } given ? DayText.Iso(given) : "";
+
+    private static bool TryDay(string text, out LocalDate? day)
+    {
+        day = text.Length > 0 && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate read) && DayText.Iso(read) == text && read != default
+            ? read
+            : null;
+        return day is not null || text.Length == 0;
+    }
 }

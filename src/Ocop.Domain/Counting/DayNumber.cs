@@ -1,4 +1,4 @@
-namespace Ocop.Domain;
+namespace Ocop.Domain.Counting;
 
 /// <summary>Days as whole numbers in the order of the calendar: 1 is the first day of the ISO calendar, 0 is no day.</summary>
 internal static class DayNumber
