@@ -13,11 +13,12 @@ public static class OcopModel
 
     private static readonly ImmutableArray<(Type Value, Type Converter, int Length, bool IsFixed)> Columns =
     [
-        (typeof(District), typeof(DistrictConverter), 3, true),
-        (typeof(Commune), typeof(CommuneConverter), 5, true),
-        (typeof(DistrictSet), typeof(DistrictSetConverter), 115, false), // 29 codes; all 30 are "city".
-        (typeof(CountRange), typeof(CountRangeConverter), 23, false),
-        (typeof(Measure), typeof(MeasureConverter), TokenLength, false),
+        Text<District>(3, isFixed: true),
+        Text<Commune>(5, isFixed: true),
+        Text<DistrictSet>(115), // 29 codes; all 30 are "city".
+        Text<CountRange>(23),
+        Text<Measure>(TokenLength),
+        Text<EstablishmentFact>(37),
         Token<CenterFunctions>(),
         Token<CenterPartners>(),
         Token<ClauseKind>(),
@@ -39,7 +40,7 @@ public static class OcopModel
     ];
 
     /// <summary>
-    /// Maps districts and communes as their codes, sets of districts, ranges and every enumeration as their text, days by
+    /// Maps districts and communes as their codes, sets of districts, ranges, measures, bare facts and every enumeration as text, days by
     /// the provider where it maps <see cref="LocalDate"/> and else as text (<c>2023-12-31</c>), and
     /// <see cref="SalesPoint"/> and <see cref="OcopCenter"/> as entities, keyed by their identifiers.
     /// </summary>
@@ -66,6 +67,10 @@ public static class OcopModel
         configurationBuilder.Conventions.Add(_ => new EstablishmentConvention());
         return configurationBuilder;
     }
+
+    private static (Type Value, Type Converter, int Length, bool IsFixed) Text<T>(int length, bool isFixed = false)
+        where T : notnull, IParsable<T> =>
+        (typeof(T), typeof(TextConverter<T>), length, isFixed);
 
     private static (Type Value, Type Converter, int Length, bool IsFixed) Token<TEnum>()
         where TEnum : struct, Enum =>

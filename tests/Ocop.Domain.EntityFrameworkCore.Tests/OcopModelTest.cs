@@ -82,6 +82,7 @@ public class OcopModelTest
         : type == typeof(Commune) ? Commune.All
         : type == typeof(DistrictSet) ? [DistrictSet.Empty, District.All, District.All - District.BaDinh, HanoiPlan312.PilotDistricts]
         : type == typeof(Measure) ? Measure.All.Cast<object>()
+        : type == typeof(EstablishmentFact) ? [default(EstablishmentFact), new EstablishmentFact(EstablishmentKind.SalesPoint, District.BaVi, new(2023, 12, 27), new(2024, 3, 1))]
         : type == typeof(CountRange) ? [default(CountRange), CountRange.Between(20, 30), CountRange.Capped(int.MaxValue, int.MaxValue)]
         : type.IsDefined(typeof(FlagsAttribute), inherit: false) ? Enumerable.Range(0, 1 << (Enum.GetValues(type).Length - 1)).Select(bits => Enum.ToObject(type, bits))
         : Enum.GetValues(type).Cast<object>();

@@ -18,6 +18,8 @@ public class EveryTypeTest
         [typeof(ReadingComparison)] = "assessments under many plans: write its Findings, or a record of an audit with its readings",
         [typeof(Timeline)] = "answers questions: write its Changes, or its CountByDay of a rule",
         [typeof(RemedyBound)] = "a proof that refers to needs: write the remedy, which anyone can derive again",
+        [typeof(JsonTextConverter<>)] = "a converter: set it on the type",
+        [typeof(EnumToken.Converter<>)] = "a converter: set it on the type",
         [typeof(ValueObject<>)] = "a base class: write what derives from it",
         [typeof(RemedyNeed)] = "a finding with the days of its quota: write its Finding",
         [typeof(RangeOverrun)] = "a finding with the openings forced on it: write its Finding",
