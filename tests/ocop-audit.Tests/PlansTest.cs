@@ -118,7 +118,7 @@ public sealed class PlansTest : IDisposable
         string file = _runs.File("capped.json", PlanDocument.Write(capped));
         Assert.Equal(CountRange.Capped(1, 1), new Arguments.PlanArguments(capped).Change("city-target:minimum=1")(capped).GetRule("city-target").Range);
         string points = "id,name,district,opened_on\nP-1,A,018,2023-10-08\nP-2,B,018,2023-05-05\n";
-        Assert.Contains("above the cap, 1, which is not kept", Runs.Unbroken(_runs.Assess(points, "--plan", file).Output), StringComparison.Ordinal);
+        Assert.Contains("above the cap of 1, so the quota is not complied with", Runs.Unbroken(_runs.Assess(points, "--plan", file).Output), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,10 +8,10 @@ public sealed class QuestionsTest : IDisposable
     public void Dispose() => _runs.Dispose();
 
     [Theory]
-    [InlineData("en", "At least 40 openings satisfy every quota that can still be satisfied, 29 for mandatory quotas and 11 for aspirations only:")]
+    [InlineData("en", "At least 40 openings satisfy every quota that can still be satisfied, 29 for mandatory quotas and 11 for aspirational quotas only:")]
     [InlineData("en", "Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in each of: Chương Mỹ rural district, Phú Xuyên rural district.")]
-    [InlineData("en", "After 2024-12-31, what mandatory C01 asks by then is beyond repair.")]
-    [InlineData("en", "Mandatory, and beyond repair since the windows are over: C01 in 2023: 250, 282 (lacking 2).")]
+    [InlineData("en", "After 2024-12-31, the mandatory C01 due by then can no longer be met.")]
+    [InlineData("en", "Mandatory, and can no longer be met because the windows are over: C01 in 2023: 250, 282 (2 missing).")]
     [InlineData("en", "Pace of what is pending (an indicator: the plan states no interim targets)")]
     [InlineData("vi", "Để đạt mọi chỉ tiêu còn có thể đạt, số mở mới ít nhất là 40, trong đó 29 phục vụ chỉ tiêu bắt buộc, 11 chỉ phục vụ chỉ tiêu phấn đấu:")]
     [InlineData("vi", "Bắt buộc theo C03, đã quá hạn, càng sớm càng tốt: mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại mỗi đơn vị sau: huyện Chương Mỹ, huyện Phú Xuyên.")]
@@ -21,7 +21,7 @@ public sealed class QuestionsTest : IDisposable
         Assert.Contains(words, Runs.Unbroken(Runs.Run("example", "--lang", language).Output), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en", "as far as the partial register shows, I10", "only records of what was opened within them can help (I10)")]
+    [InlineData("en", "as far as the partial register shows, I10", "only records of what opened within them can help (I10)")]
     [InlineData("vi", "theo sổ chưa đầy đủ, I10", "chỉ có thể bổ sung vào sổ những gì đã mở trong kỳ (I10)")]
     public void Of_the_published_register_it_says_that_it_is_partial(string language, string caveat, string records)
     {

@@ -10,7 +10,7 @@ internal static class RemedyText
         .. remedy.Overruns.Select(Overrun),
         .. Bounds(remedy),
         .. LatestDays(remedy),
-        .. BeyondRepair(remedy, remedy.Unrecoverable),
+        .. Unrecoverable(remedy, remedy.Unrecoverable),
     ];
 
     /// <summary>What the remedy does for one finding, or why it does nothing.</summary>
@@ -20,14 +20,14 @@ internal static class RemedyText
         return finding switch
         {
             _ when actions.Count > 0 => [Lacking(finding, actions), .. Actions(remedy, actions)],
-            { IsSatisfied: true } => [new("Đã đủ số lượng, không cần mở thêm.", "Nothing is lacking.")],
+            { IsSatisfied: true } => [new("Đã đủ số lượng, không cần mở thêm.", "Nothing is missing.")],
             { Status: FindingStatus.NotStarted } =>
             [
                 new(
                     $"Kỳ thực hiện bắt đầu từ ngày {Vietnamese(finding.Quota.Window.Start)}; phần này chỉ xét các kỳ bắt đầu chậm nhất vào ngày {Vietnamese(remedy.Horizon)}.",
                     $"The window begins on {English(finding.Quota.Window.Start)}; only windows that begin by {English(remedy.Horizon)} are looked at here."),
             ],
-            _ => BeyondRepair(remedy, [finding]),
+            _ => Unrecoverable(remedy, [finding]),
         };
     }
 
@@ -35,7 +35,7 @@ internal static class RemedyText
     {
         TextPair seen = Seen(remedy);
         return remedy.Openings == 0
-            ? new($"Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt{seen.Vietnamese}.", $"Nothing is to be opened: no quota that can still be satisfied lacks anything{seen.English}.")
+            ? new($"Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt{seen.Vietnamese}.", $"Nothing needs to open: no quota that can still be satisfied is short{seen.English}.")
             : new(
                 $"Để đạt mọi chỉ tiêu còn có thể đạt{seen.Vietnamese}, số mở mới ít nhất là {remedy.Openings}, {Purpose(remedy).Vietnamese}:",
                 $"At least {remedy.Openings} {(remedy.Openings == 1 ? "opening satisfies" : "openings satisfy")} every quota that can still be satisfied{seen.English}, {Purpose(remedy).English}:");
@@ -58,17 +58,17 @@ internal static class RemedyText
         return (mandatory, aspirational: remedy.Openings - mandatory) switch
         {
             (_, 0) => new("phục vụ chỉ tiêu bắt buộc", "for mandatory quotas"),
-            (0, _) => new("chỉ phục vụ chỉ tiêu phấn đấu", "for aspirations only"),
-            var (must, strive) => new($"trong đó {must} phục vụ chỉ tiêu bắt buộc, {strive} chỉ phục vụ chỉ tiêu phấn đấu", $"{must} for mandatory quotas and {strive} for aspirations only"),
+            (0, _) => new("chỉ phục vụ chỉ tiêu phấn đấu", "for aspirational quotas only"),
+            var (must, strive) => new($"trong đó {must} phục vụ chỉ tiêu bắt buộc, {strive} chỉ phục vụ chỉ tiêu phấn đấu", $"{must} for mandatory quotas and {strive} for aspirational quotas only"),
         };
     }
 
     private static TextPair Lacking(Finding finding, List<RemedyAction> actions) =>
         actions.Sum(action => (long)action.Count) == finding.Shortfall
-            ? new($"Chỉ tiêu này còn thiếu {finding.Shortfall}.", $"This quota lacks {finding.Shortfall}.")
+            ? new($"Chỉ tiêu này còn thiếu {finding.Shortfall}.", $"This quota is short by {finding.Shortfall}.")
             : new(
                 $"Chỉ tiêu này còn thiếu {finding.Shortfall}; số mở mới sau đây phục vụ cả chỉ tiêu khác và đã bao gồm phần này.",
-                $"This quota lacks {finding.Shortfall}; the openings below serve other quotas too, and cover it.");
+                $"This quota is short by {finding.Shortfall}; the openings below serve other quotas too, and cover it.");
 
     // Actions that ask the same of several districts are one line.
     private static IEnumerable<TextPair> Actions(Remedy remedy, IEnumerable<RemedyAction> actions) =>
@@ -119,10 +119,10 @@ internal static class RemedyText
         PlanRule rule = overrun.Finding.Rule;
         TextPair top = rule.Range.IsCapped
             ? new($"mức trần ({rule.Range.Maximum})", $"the cap, {rule.Range.Maximum}")
-            : new($"mức cao nhất ({rule.Range.Maximum}); không coi là vi phạm", $"the top of the range, {rule.Range.Maximum}; that is no breach");
+            : new($"mức cao nhất ({rule.Range.Maximum}); không coi là vi phạm", $"the maximum of the range, {rule.Range.Maximum}; this is not a breach");
         return new(
             $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.Vietnamese)}): riêng phần còn thiếu của chỉ tiêu bắt buộc đã đưa số lượng từ {overrun.Finding.Achieved} lên ít nhất {overrun.Count}, vượt {overrun.Surplus} so với {top.Vietnamese}.",
-            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.English)}): what mandatory quotas lack alone brings the count from {overrun.Finding.Achieved} to {overrun.Count} at least, {overrun.Surplus} above {top.English}.");
+            $"{rule.Clause} ({rule.Strength.NameIn(TextLanguage.English)}): the shortfalls of mandatory quotas alone bring the count from {overrun.Finding.Achieved} to {overrun.Count} at least, {overrun.Surplus} above {top.English}.");
     }
 
     private static IEnumerable<TextPair> Bounds(Remedy remedy)
@@ -132,20 +132,20 @@ internal static class RemedyText
             TextPair listed = TextPair.Join("; ", "; ", [.. bound.WeightedNeeds.GroupBy(share => share.Weight).Select(alike => Listed(alike.Select(share => share.Need.Finding), alike.Key))]);
             yield return (bound.Capacity, bound.WeightedNeeds.Length) switch
             {
-                (1, 1) => new($"Không thể ít hơn: {listed.Vietnamese}.", $"Fewer cannot do: {listed.English}."),
+                (1, 1) => new($"Không thể ít hơn: {listed.Vietnamese}.", $"No smaller plan works: {listed.English}."),
                 (1, _) => new(
                     $"Không thể ít hơn: mỗi cơ sở mở mới chỉ được tính cho một trong các chỉ tiêu sau, mà các chỉ tiêu này còn thiếu tổng cộng {bound.Openings}: {listed.Vietnamese}.",
-                    $"Fewer cannot do: no opening counts for two of these quotas, which lack {bound.Openings} together: {listed.English}."),
+                    $"No smaller plan works: no opening counts towards two of these quotas, and together they need {bound.Openings}: {listed.English}."),
                 _ => new(
                     $"Không thể ít hơn: mỗi cơ sở mở mới được tính cho các chỉ tiêu sau với tổng trọng số không quá {bound.Capacity}, nên cần ít nhất {bound.Openings}: {listed.Vietnamese}.",
-                    $"Fewer cannot do: of these weights one opening gathers {bound.Capacity} at most, so it takes {bound.Openings} at least: {listed.English}."),
+                    $"No smaller plan works: one opening counts towards weights of at most {bound.Capacity}, so at least {bound.Openings} are needed: {listed.English}."),
             };
         }
 
         if (!remedy.IsProvenByBounds)
             yield return new(
                 $"Các căn cứ trên cho thấy cần ít nhất {remedy.LowerBound}; mức {remedy.Openings} là ít nhất sau khi đã thử mọi cách.",
-                $"These reasons show that it takes {remedy.LowerBound} at least; that {remedy.Openings} is the least was found by trying every way.");
+                $"These bounds prove that at least {remedy.LowerBound} are needed; all plans smaller than {remedy.Openings} were tried without success.");
     }
 
     private static IEnumerable<TextPair> LatestDays(Remedy remedy) =>
@@ -157,14 +157,14 @@ internal static class RemedyText
         let afterwards = (due.Key.Rule.Measure.IsStock, due.Key.Rule.Strength) switch
         {
             (true, _) => new TextPair("chỉ còn có thể đạt chậm", "can only be met late"),
-            (false, Strength.Mandatory) => new TextPair("không còn khắc phục được", "is beyond repair"),
-            (false, _) => new TextPair("không còn đạt được", "is out of reach"),
+            (false, Strength.Mandatory) => new TextPair("không còn khắc phục được", "can no longer be met"),
+            (false, _) => new TextPair("không còn đạt được", "can no longer be met"),
         }
         select new TextPair(
             $"Sau ngày {Vietnamese(due.Key.Day)}, phần đến hạn của chỉ tiêu {due.Key.Rule.Strength.NameIn(TextLanguage.Vietnamese)} {clause} {afterwards.Vietnamese}.",
-            $"After {English(due.Key.Day)}, what {due.Key.Rule.Strength.NameIn(TextLanguage.English)} {clause} asks by then {afterwards.English}.");
+            $"After {English(due.Key.Day)}, the {due.Key.Rule.Strength.NameIn(TextLanguage.English)} {clause} due by then {afterwards.English}.");
 
-    private static IEnumerable<TextPair> BeyondRepair(Remedy remedy, ImmutableArray<Finding> findings) =>
+    private static IEnumerable<TextPair> Unrecoverable(Remedy remedy, ImmutableArray<Finding> findings) =>
         from finding in findings
         group finding by finding.Rule.Strength into over
         orderby over.Key
@@ -173,16 +173,16 @@ internal static class RemedyText
         {
             (Strength.Mandatory, RegisterCoverage.Complete) => new TextPair(
                 $"Chỉ tiêu bắt buộc đã hết kỳ, việc mở mới không còn được tính: {listed.Vietnamese}.",
-                $"Mandatory, and beyond repair since the windows are over: {listed.English}."),
+                $"Mandatory, and can no longer be met because the windows are over: {listed.English}."),
             (_, RegisterCoverage.Complete) => new TextPair(
                 $"Chỉ tiêu phấn đấu đã hết kỳ, không còn đạt được: {listed.Vietnamese}.",
-                $"Aspirational, and out of reach since the windows are over: {listed.English}."),
+                $"Aspirational, and can no longer be met because the windows are over: {listed.English}."),
             (var strength, _) => new TextPair(
                 $"Chỉ tiêu {strength.NameIn(TextLanguage.Vietnamese)} đã hết kỳ, việc mở mới không còn được tính; chỉ có thể bổ sung vào sổ những gì đã mở trong kỳ (I10): {listed.Vietnamese}.",
-                $"{Capital(strength.NameIn(TextLanguage.English))}, and openings no longer count since the windows are over; only records of what was opened within them can help (I10): {listed.English}."),
+                $"{Capital(strength.NameIn(TextLanguage.English))}, and openings no longer count because the windows are over; only records of what opened within them can help (I10): {listed.English}."),
         };
 
-    // "C01 in 2024: 001, 002 (lacking 2)": quotas of one rule and window together, by district code, with what they lack.
+    // "C01 in 2024: 001, 002 (2 missing)": quotas of one rule and window together, by district code, with what is missing.
     private static TextPair Listed(IEnumerable<Finding> findings, long weight = 1) => TextPair.Join("; ", "; ",
     [
         .. from finding in findings
@@ -191,7 +191,7 @@ internal static class RemedyText
            let lacking = $"{alike.Sum(finding => (long)finding.Shortfall)}{(weight == 1 ? "" : $" × {weight}")}"
            select new TextPair(
                $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.Vietnamese)}: {subject.Vietnamese} (thiếu {lacking})",
-               $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.English)}: {subject.English} (lacking {lacking})"),
+               $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.English)}: {subject.English} ({lacking} missing)"),
     ]);
 
     // Districts asked each by itself by their codes; districts asked together by name.

@@ -93,7 +93,7 @@ public class RemedyTest
         RangeOverrun overrun = Assert.Single(remedy.Overruns);
         Assert.Equal((29, 55, 25), (overrun.Forced, overrun.Count, overrun.Surplus));
         Assert.Equal(HanoiPlan312.CityTarget, overrun.Finding.Rule);
-        Assert.Contains("55 at least, 25 above the top of the range, 30; that is no breach", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("55 at least, 25 above the maximum of the range, 30; this is not a breach", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
         Assert.Contains("không coi là vi phạm", string.Join('\n', remedy.Explain(TextLanguage.Vietnamese)), StringComparison.Ordinal);
     }
 
@@ -109,7 +109,7 @@ public class RemedyTest
         RemedyBound bound = Assert.Single(remedy.Bounds);
         Assert.Equal((2, 2, true), (remedy.Openings, bound.Capacity, remedy.IsProvenByBounds));
         Assert.Equal(3, bound.WeightedNeeds.Length);
-        Assert.Contains("one opening gathers 2 at most, so it takes 2 at least", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("one opening counts towards weights of at most 2, so at least 2 are needed", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class RemedyTest
     {
         Remedy remedy = Pairs(District.BaDinh, District.HoanKiem, District.TayHo, District.LongBien).Assess(Given.Register(), Given.Window.Start).FindRemedy();
         Assert.Equal((3, 2, false), (remedy.Openings, remedy.LowerBound, remedy.IsProvenByBounds));
-        Assert.Contains("that 3 is the least was found by trying every way", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("all plans smaller than 3 were tried without success", string.Join('\n', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,16 +158,16 @@ public class RemedyTest
     {
         Remedy remedy = Assess(MidYear, [.. Enumerable.Range(1, 16).Select(i => Given.Point($"P-{i}", District.BaDinh, new(2023, 5, 1)))]).FindRemedy();
         string[] lines = [.. remedy.Explain(HanoiPlan312.CityTarget.For(2023), TextLanguage.English)];
-        Assert.Equal("This quota lacks 4; the openings below serve other quotas too, and cover it.", lines[0]);
+        Assert.Equal("This quota is short by 4; the openings below serve other quotas too, and cover it.", lines[0]);
         Assert.StartsWith("Mandatory C01, aspirational C02, by 2023-12-31: open 1 new OCOP sales point in each of: Hoàn Kiếm", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Chỉ tiêu này còn thiếu 4;", remedy.Explain(HanoiPlan312.CityTarget.For(2023), TextLanguage.Vietnamese).First(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("pilot-center", 2023, "This quota lacks 1.", "Chỉ tiêu này còn thiếu 1.")]
-    [InlineData("annual-minimum", 2023, "Mandatory, and beyond repair since the windows are over: C01 in 2023: 269 (lacking 1).", "Chỉ tiêu bắt buộc đã hết kỳ, việc mở mới không còn được tính: C01 trong năm 2023: 269 (thiếu 1).")]
+    [InlineData("pilot-center", 2023, "This quota is short by 1.", "Chỉ tiêu này còn thiếu 1.")]
+    [InlineData("annual-minimum", 2023, "Mandatory, and can no longer be met because the windows are over: C01 in 2023: 269 (1 missing).", "Chỉ tiêu bắt buộc đã hết kỳ, việc mở mới không còn được tính: C01 trong năm 2023: 269 (thiếu 1).")]
     [InlineData("annual-minimum", 2025, "The window begins on 2025-01-01; only windows that begin by 2024-06-30 are looked at here.", "Kỳ thực hiện bắt đầu từ ngày 01/01/2025; phần này chỉ xét các kỳ bắt đầu chậm nhất vào ngày 30/06/2024.")]
-    [InlineData("annual-minimum", 2024, "Nothing is lacking.", "Đã đủ số lượng, không cần mở thêm.")]
+    [InlineData("annual-minimum", 2024, "Nothing is missing.", "Đã đủ số lượng, không cần mở thêm.")]
     public void The_share_of_a_quota_in_words(string rule, int year, string english, string vietnamese)
     {
         Remedy remedy = Assess(new(2024, 6, 30), Given.Point("P-1", District.SonTay, new(2024, 5, 1))).FindRemedy();
@@ -182,7 +182,7 @@ public class RemedyTest
     public void The_headline_tells_duties_and_aspirations_apart()
     {
         Remedy remedy = Assess(new(2024, 6, 30)).FindRemedy();
-        Assert.StartsWith("At least 48 openings satisfy every quota that can still be satisfied, 35 for mandatory quotas and 13 for aspirations only:", remedy.Explain(TextLanguage.English).First(), StringComparison.Ordinal);
+        Assert.StartsWith("At least 48 openings satisfy every quota that can still be satisfied, 35 for mandatory quotas and 13 for aspirational quotas only:", remedy.Explain(TextLanguage.English).First(), StringComparison.Ordinal);
         Assert.Equal("Để đạt mọi chỉ tiêu còn có thể đạt, số mở mới ít nhất là 48, trong đó 35 phục vụ chỉ tiêu bắt buộc, 13 chỉ phục vụ chỉ tiêu phấn đấu:", remedy.Explain(TextLanguage.Vietnamese).First());
     }
 
@@ -233,10 +233,10 @@ public class RemedyTest
             "At least 2 openings satisfy every quota that can still be satisfied, for mandatory quotas:",
             "Mandatory C01, by 2024-12-31: open 1 new OCOP sales point in Ba Vì rural district.",
             "Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in Sơn Tây town.",
-            "Fewer cannot do: no opening counts for two of these quotas, which lack 2 together: C01 in 2024: 271 (lacking 1); C03 in 2023: 269 (lacking 1).",
-            "After 2024-12-31, what mandatory C01 asks by then is beyond repair.",
-            "Mandatory, and beyond repair since the windows are over: C01 in 2023: each of the 30 districts (lacking 30).",
-            "Aspirational, and out of reach since the windows are over: C02 in 2023: the city (lacking 20).",
+            "No smaller plan works: no opening counts towards two of these quotas, and together they need 2: C01 in 2024: 271 (1 missing); C03 in 2023: 269 (1 missing).",
+            "After 2024-12-31, the mandatory C01 due by then can no longer be met.",
+            "Mandatory, and can no longer be met because the windows are over: C01 in 2023: each of the 30 districts (30 missing).",
+            "Aspirational, and can no longer be met because the windows are over: C02 in 2023: the city (20 missing).",
         ],
             remedy.Explain(TextLanguage.English));
         Assert.Equal(
@@ -264,7 +264,7 @@ public class RemedyTest
     public void A_partial_register_is_to_be_completed_where_openings_come_too_late()
     {
         Remedy remedy = HanoiPlan312.Plan.Assess(new Register([], [], RegisterCoverage.Partial), new(2024, 1, 1)).FindRemedy();
-        Assert.Contains("only records of what was opened within them can help (I10)", remedy.Explain(TextLanguage.English).Last(), StringComparison.Ordinal);
+        Assert.Contains("only records of what opened within them can help (I10)", remedy.Explain(TextLanguage.English).Last(), StringComparison.Ordinal);
         Assert.Contains("chỉ có thể bổ sung vào sổ những gì đã mở trong kỳ (I10)", remedy.Explain(TextLanguage.Vietnamese).Last(), StringComparison.Ordinal);
         Assert.Contains(remedy.Explain(TextLanguage.English), line => line.StartsWith("Mandatory C03, overdue by the register (if it is there, record it; if not, as soon as possible)", StringComparison.Ordinal));
     }
@@ -273,7 +273,7 @@ public class RemedyTest
     public void Where_nothing_lacks_it_says_so()
     {
         Remedy remedy = HanoiPlan312.Plan.Assess(Given.Register([.. HanoiPlan312.PilotDistricts.Select(Center), .. HanoiPlan312.RolloutDistricts.Select(Center), .. District.All.Select(Point)]), new(2023, 12, 31)).FindRemedy();
-        Assert.Equal(["Nothing is to be opened: no quota that can still be satisfied lacks anything."], remedy.Explain(TextLanguage.English));
+        Assert.Equal(["Nothing needs to open: no quota that can still be satisfied is short."], remedy.Explain(TextLanguage.English));
         Assert.Equal(["Không cần mở thêm: không có chỉ tiêu nào đang thiếu mà còn có thể đạt."], remedy.Explain(TextLanguage.Vietnamese));
     }
 
@@ -282,8 +282,8 @@ public class RemedyTest
         [
             "At least 1 opening satisfies every quota that can still be satisfied, for mandatory quotas:",
             "Mandatory C07, by 2024-05-31: open 1 new OCOP sales point in Ba Đình urban district.",
-            "Fewer cannot do: C07 from 2024-03-01 to 2024-05-31: 001 (lacking 1).",
-            "After 2024-05-31, what mandatory C07 asks by then is beyond repair.",
+            "No smaller plan works: C07 from 2024-03-01 to 2024-05-31: 001 (1 missing).",
+            "After 2024-05-31, the mandatory C07 due by then can no longer be met.",
         ],
         Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1)).Assess(Given.Register(), Given.Window.Start).FindRemedy().Explain(TextLanguage.English));
 
@@ -301,7 +301,7 @@ public class RemedyTest
     {
         OcopPlan capped = HanoiPlan312.Plan.With(HanoiPlan312.CityTarget.With(range: CountRange.Capped(20, 30)));
         Remedy remedy = capped.Assess(Given.Register(Given.Point("P-1", District.BaDinh, new(2023, 5, 1)), Given.Point("P-2", District.BaDinh, new(2023, 5, 1))), MidYear).FindRemedy();
-        Assert.Contains("C02 (aspirational): what mandatory quotas lack alone brings the count from 2 to 31 at least, 1 above the cap, 30.", remedy.Explain(TextLanguage.English));
+        Assert.Contains("C02 (aspirational): the shortfalls of mandatory quotas alone bring the count from 2 to 31 at least, 1 above the cap, 30.", remedy.Explain(TextLanguage.English));
         Assert.Contains("C02 (phấn đấu): riêng phần còn thiếu của chỉ tiêu bắt buộc đã đưa số lượng từ 2 lên ít nhất 31, vượt 1 so với mức trần (30).", remedy.Explain(TextLanguage.Vietnamese));
     }
 
@@ -357,7 +357,7 @@ public class RemedyTest
             .Assess(new Register([], [], RegisterCoverage.Partial), new(2024, 2, 1)).FindRemedy(new LocalDate(2024, 3, 1));
         Assert.Equal(
             [
-                "At least 1 opening satisfies every quota that can still be satisfied (as far as the partial register shows, I10; with the windows that begin by 2024-03-01), for aspirations only:",
+                "At least 1 opening satisfies every quota that can still be satisfied (as far as the partial register shows, I10; with the windows that begin by 2024-03-01), for aspirational quotas only:",
                 "Aspirational C07, from 2024-03-01 to 2024-05-31: aim to open 1 new OCOP sales point in Ba Đình urban district.",
             ],
             remedy.Explain(TextLanguage.English).Take(2));
@@ -379,7 +379,7 @@ public class RemedyTest
         Assert.Equal(2, remedy.Openings);
         RemedyBound bound = Assert.Single(remedy.Bounds);
         Assert.Equal([1, 1, 1, 2], bound.WeightedNeeds.Select(share => share.Weight).Order());
-        Assert.Contains("(lacking 1 × 2)", string.Join(' ', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("(1 × 2 missing)", string.Join(' ', remedy.Explain(TextLanguage.English)), StringComparison.Ordinal);
         Assert.Contains("(thiếu 1 × 2)", string.Join(' ', remedy.Explain(TextLanguage.Vietnamese)), StringComparison.Ordinal);
     }
 
@@ -392,7 +392,7 @@ public class RemedyTest
             (RuleScope.Each(District.HoanKiem), half, 1),
             (RuleScope.Together([District.BaDinh, District.HoanKiem]), half, 2));
         Remedy remedy = plan.Assess(Given.Register(), half.Start).FindRemedy();
-        Assert.Equal("This quota lacks 2.", remedy.Explain(plan.Quotas[^1], TextLanguage.English).First());
+        Assert.Equal("This quota is short by 2.", remedy.Explain(plan.Quotas[^1], TextLanguage.English).First());
     }
 
     [Fact]

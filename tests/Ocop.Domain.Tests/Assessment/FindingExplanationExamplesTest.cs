@@ -13,7 +13,7 @@ public class FindingExplanationExamplesTest
             + "Đây là vi phạm chỉ tiêu bắt buộc.",
         "C01 of plan 312/KH-UBND (mandatory): Ba Đình urban district must open at least 1 new OCOP sales point in 2023, by the end of 2023-12-31. "
             + "As of 2023-12-31 the register shows 0 new OCOP sales points in 2023. "
-            + "Verdict: missed; 1 is missing and the due day was 2023-12-31. "
+            + "Verdict: missed: 1 is missing, and the due day was 2023-12-31. "
             + "This is a breach of a mandatory quota.");
 
     [Fact]
@@ -36,7 +36,7 @@ public class FindingExplanationExamplesTest
             + "Kết luận: đang trong kỳ thực hiện; còn phải thêm 1, thời gian còn lại 1 ngày, đến hết ngày 31/12/2024.",
         "C01 of plan 312/KH-UBND (mandatory): Sóc Sơn rural district must open at least 1 new OCOP sales point in 2024, by the end of 2024-12-31. "
             + "As of 2024-12-30 the register shows 0 new OCOP sales points in 2024. "
-            + "Verdict: pending. 1 more is required, with 1 day left to 2024-12-31.");
+            + "Verdict: pending. 1 more is required; 1 day remains, to 2024-12-31.");
 
     [Fact]
     [Trait("clause", "C02")]
@@ -45,9 +45,9 @@ public class FindingExplanationExamplesTest
         "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
             + "Tính đến hết ngày 31/12/2022, sổ theo dõi ghi nhận 0 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
             + "Kết luận: chưa đến kỳ thực hiện; kỳ bắt đầu từ ngày 01/01/2023, còn thiếu 20 so với mức phấn đấu, ngày cuối là 31/12/2023.",
-        "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
+        "C02 of plan 312/KH-UBND (aspirational): the city aims to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
             + "As of 2022-12-31 the register shows 0 new OCOP sales points in 2023. "
-            + "Verdict: not started; the window begins on 2023-01-01. 20 more are wanting to the number striven for, and 2023-12-31 is the last day.");
+            + "Verdict: not started; the window begins on 2023-01-01. 20 more are needed to reach the target, and 2023-12-31 is the last day.");
 
     [Fact]
     [Trait("clause", "C02")]
@@ -56,9 +56,9 @@ public class FindingExplanationExamplesTest
         "C02, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): toàn thành phố phấn đấu mở từ 20 đến 30 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023, chậm nhất là hết ngày 31/12/2023. "
             + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 31 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
             + "Kết luận: vượt mức, vượt 1 so với mức cao nhất (30); không coi là vi phạm.",
-        "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
+        "C02 of plan 312/KH-UBND (aspirational): the city aims to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
             + "As of 2023-12-31 the register shows 31 new OCOP sales points in 2023. "
-            + "Verdict: exceeded: 1 above the top of the range; that is no breach.");
+            + "Verdict: exceeded: 1 above the maximum of the range; this is not a breach.");
 
     [Fact]
     [Trait("clause", "C02")]
@@ -68,10 +68,10 @@ public class FindingExplanationExamplesTest
             + "Tính đến hết ngày 31/12/2023, sổ theo dõi ghi nhận 18 điểm giới thiệu và bán sản phẩm OCOP mới trong năm 2023. "
             + "Kết luận: không đạt; thiếu 2 và thời hạn 31/12/2023 đã hết. "
             + "Đây là trường hợp chưa đạt chỉ tiêu phấn đấu, không coi là vi phạm.",
-        "C02 of plan 312/KH-UBND (aspirational): the city strives to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
+        "C02 of plan 312/KH-UBND (aspirational): the city aims to open 20 to 30 new OCOP sales points in 2023, by the end of 2023-12-31. "
             + "As of 2023-12-31 the register shows 18 new OCOP sales points in 2023. "
-            + "Verdict: missed; 2 are missing and the due day was 2023-12-31. "
-            + "This is a shortfall of an aspiration, not a breach.");
+            + "Verdict: missed: 2 are missing, and the due day was 2023-12-31. "
+            + "This is a shortfall against a target, not a breach.");
 
     [Fact]
     [Trait("clause", "C03")]
@@ -82,7 +82,7 @@ public class FindingExplanationExamplesTest
             + "Kết luận: đạt chậm so với thời hạn; đến hết ngày 31/12/2023 chưa đủ số lượng.",
         "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation by the end of 2023-12-31 (window: in 2023). "
             + "As of 2024-06-01 the register shows 1 OCOP center in operation; on the due day, 0. "
-            + "Verdict: met late; too few were in operation on 2023-12-31.");
+            + "Verdict: met late: too few were in operation on 2023-12-31.");
 
     [Fact]
     [Trait("clause", "C03")]
@@ -94,7 +94,7 @@ public class FindingExplanationExamplesTest
             + "Đây là vi phạm chỉ tiêu bắt buộc.",
         "C03 of plan 312/KH-UBND (mandatory): Sơn Tây town must have at least 1 OCOP center in operation by the end of 2023-12-31 (window: in 2023). "
             + "As of 2024-06-01 the register shows 0 OCOP centers in operation; on the due day, 1. "
-            + "Verdict: lapsed; the number was in operation on 2023-12-31, and 1 is missing now. "
+            + "Verdict: lapsed: the requirement was met on 2023-12-31, but 1 more is needed now. "
             + "This is a breach of a mandatory quota.");
 
     [Fact]
@@ -104,7 +104,7 @@ public class FindingExplanationExamplesTest
         "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2025 (kỳ thực hiện: từ ngày 01/01/2024 đến hết ngày 31/12/2025). "
             + "Tính đến hết ngày 01/06/2023, sổ theo dõi ghi nhận 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động. "
             + "Kết luận: đạt sớm, trước kỳ thực hiện (I06).",
-        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
+        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district aims to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
             + "As of 2023-06-01 the register shows 1 OCOP center in operation. "
             + "Verdict: met, before the window begins (I06).");
 
@@ -114,7 +114,7 @@ public class FindingExplanationExamplesTest
         OcopPlan plan = Given.Plan(Measure.NewSalesPoints, CountRange.Capped(0, 1), Strength.Aspirational);
         Register register = Given.Register(Given.Point("P-1", District.BaDinh, Given.Window.Start), Given.Point("P-2", District.BaDinh, Given.Window.Start));
         Finding finding = plan.Assess(register, Given.Window.End).Findings[0];
-        Assert.EndsWith("Verdict: exceeded: 1 above the cap, 1, which is not kept.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith("Verdict: exceeded: 1 above the cap of 1, so the quota is not complied with.", finding.Explain(TextLanguage.English), StringComparison.Ordinal);
         Assert.EndsWith("Kết luận: vượt mức, vượt 1 so với mức trần (1).", finding.Explain(TextLanguage.Vietnamese), StringComparison.Ordinal);
     }
 
@@ -125,9 +125,9 @@ public class FindingExplanationExamplesTest
         "C04, Kế hoạch số 312/KH-UBND (chỉ tiêu phấn đấu): huyện Ba Vì phấn đấu có ít nhất 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, chậm nhất là hết ngày 31/12/2025 (kỳ thực hiện: từ ngày 01/01/2024 đến hết ngày 31/12/2025). "
             + "Tính đến hết ngày 01/06/2026, sổ theo dõi (chưa đầy đủ) ghi nhận 0 trung tâm thiết kế, sáng tạo sản phẩm OCOP đang hoạt động, vào ngày hết hạn có 0. "
             + "Kết luận: chưa đủ căn cứ kết luận; sổ còn thiếu 1 so với mức đặt ra, hạn ngày 31/12/2025, nhưng do sổ chưa đầy đủ nên chưa có căn cứ kết luận là không đạt (I10).",
-        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district strives to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
+        "C04 of plan 312/KH-UBND (aspirational): Ba Vì rural district aims to have at least 1 OCOP center in operation by the end of 2025-12-31 (window: from 2024-01-01 to 2025-12-31). "
             + "As of 2026-06-01 the register, which is partial, shows 0 OCOP centers in operation; on the due day, 0. "
-            + "Verdict: unproven; 1 is not on record, and the due day was 2025-12-31, but an incomplete register proves nothing missed (I10).");
+            + "Verdict: unproven: 1 is not on record, and the due day was 2025-12-31, but an incomplete register does not prove a miss (I10).");
 
     private static void AssertExplained(Finding finding, string vietnamese, string english)
     {

@@ -62,11 +62,11 @@ public class FindingExplanationTest
 
     [Theory]
     [MemberData(nameof(Verdicts))]
-    public void A_mandatory_quota_says_must_and_an_aspirational_one_strives(Measure measure, Strength strength, FindingStatus status)
+    public void A_mandatory_quota_says_must_and_an_aspirational_one_aims(Measure measure, Strength strength, FindingStatus status)
     {
         string text = A(measure, strength, status).Explain(TextLanguage.English);
         Assert.Equal(strength == Strength.Mandatory, text.Contains(" must ", StringComparison.Ordinal));
-        Assert.Equal(strength == Strength.Aspirational, text.Contains(" strives to ", StringComparison.Ordinal));
+        Assert.Equal(strength == Strength.Aspirational, text.Contains(" aims to ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public class FindingExplanationTest
         Assert.Equal(finding.IsBreach, vietnamese.EndsWith(" Đây là vi phạm chỉ tiêu bắt buộc.", StringComparison.Ordinal));
         Assert.Equal(finding.IsBreach, english.EndsWith(" This is a breach of a mandatory quota.", StringComparison.Ordinal));
         Assert.Equal(isShortfall, vietnamese.Contains(" Đây là trường hợp chưa đạt chỉ tiêu phấn đấu", StringComparison.Ordinal));
-        Assert.Equal(isShortfall, english.Contains(" This is a shortfall of an aspiration", StringComparison.Ordinal));
+        Assert.Equal(isShortfall, english.Contains(" This is a shortfall against a target", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -107,8 +107,8 @@ public class FindingExplanationTest
     }
 
     [Theory]
-    [InlineData("2024-05-29", "2 days left")]
-    [InlineData("2024-05-30", "1 day left")]
+    [InlineData("2024-05-29", "2 days remain")]
+    [InlineData("2024-05-30", "1 day remains")]
     public void One_day_is_a_day_and_more_are_days(string asOf, string words) =>
         Assert.Contains(words, AsOf(Measure.NewCenters, asOf).Explain(TextLanguage.English), StringComparison.Ordinal);
 
@@ -154,15 +154,15 @@ public class FindingExplanationTest
     [Fact]
     public void One_day_left_is_a_day() =>
         Assert.Contains(
-            "with 1 day left to 2023-12-31.",
+            "1 day remains, to 2023-12-31.",
             HanoiPlan312.Plan.Assess(Given.Register(), new(2023, 12, 30)).Findings[0].Explain(TextLanguage.English),
             StringComparison.Ordinal);
 
     [Fact]
-    public void Several_districts_together_strive_and_the_city_strives()
+    public void Several_districts_together_aim_and_the_city_aims()
     {
-        Assert.Contains("Ba Đình urban district, Hoàn Kiếm urban district strive to open at least 1 ", Aspiration([District.BaDinh, District.HoanKiem]), StringComparison.Ordinal);
-        Assert.Contains("the city strives to open at least 1 ", Aspiration(District.All), StringComparison.Ordinal);
+        Assert.Contains("Ba Đình urban district, Hoàn Kiếm urban district aim to open at least 1 ", Aspiration([District.BaDinh, District.HoanKiem]), StringComparison.Ordinal);
+        Assert.Contains("the city aims to open at least 1 ", Aspiration(District.All), StringComparison.Ordinal);
 
         static string Aspiration(DistrictSet subject) =>
             Given.Plan(Measure.NewSalesPoints, CountRange.AtLeast(1), Strength.Aspirational, RuleScope.Together(subject))

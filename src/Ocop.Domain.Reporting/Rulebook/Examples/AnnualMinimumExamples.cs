@@ -201,6 +201,6 @@ internal static class AnnualMinimumExamples
                 "It would be met if there were 1 more OCOP sales point in Ba Đình urban district, opened in 2024."),
             remedy: Text(
                 "Chỉ tiêu này còn thiếu 1. Bắt buộc theo C01, chậm nhất là hết ngày 31/12/2024: mở mới 1 điểm giới thiệu và bán sản phẩm OCOP tại quận Ba Đình.",
-                "This quota lacks 1. Mandatory C01, by 2024-12-31: open 1 new OCOP sales point in Ba Đình urban district.")),
+                "This quota is short by 1. Mandatory C01, by 2024-12-31: open 1 new OCOP sales point in Ba Đình urban district.")),
     ];
 }

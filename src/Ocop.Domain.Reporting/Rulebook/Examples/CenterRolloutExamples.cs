@@ -143,6 +143,6 @@ internal static class CenterRolloutExamples
                 "It would be met if there were 1 more OCOP center in Quốc Oai rural district, opened by 2025-12-31."),
             remedy: Text(
                 "Chỉ tiêu này còn thiếu 1. Phấn đấu theo C04, chậm nhất là hết ngày 31/12/2025: mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại huyện Quốc Oai.",
-                "This quota lacks 1. Aspirational C04, by 2025-12-31: aim to open 1 new OCOP center in Quốc Oai rural district.")),
+                "This quota is short by 1. Aspirational C04, by 2025-12-31: aim to open 1 new OCOP center in Quốc Oai rural district.")),
     ];
 }

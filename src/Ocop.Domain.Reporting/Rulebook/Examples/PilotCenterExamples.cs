@@ -159,7 +159,7 @@ internal static class PilotCenterExamples
                 "It would be shown to be met if the register showed 1 more OCOP center in Sơn Tây town, open on 2023-12-31."),
             remedy: Text(
                 "Chỉ tiêu này còn thiếu 1. Bắt buộc theo C03, theo sổ là đã quá hạn (nếu thực tế đã có thì bổ sung vào sổ, nếu chưa thì càng sớm càng tốt): mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây.",
-                "This quota lacks 1. Mandatory C03, overdue by the register (if it is there, record it; if not, as soon as possible): open 1 new OCOP center in Sơn Tây town.")),
+                "This quota is short by 1. Mandatory C03, overdue by the register (if it is there, record it; if not, as soon as possible): open 1 new OCOP center in Sơn Tây town.")),
         Example(
             "C03-12",
             Text("Đóng cửa sau hạn, trong sổ chưa đầy đủ", "Closed after the due day, in a partial register"),
@@ -194,6 +194,6 @@ internal static class PilotCenterExamples
                 "It would have been met if there were 1 more OCOP center in Sơn Tây town, open from 2023-12-31 to 2024-06-30."),
             remedy: Text(
                 "Chỉ tiêu này còn thiếu 1. Bắt buộc theo C03, đã quá hạn, càng sớm càng tốt: mở mới 1 trung tâm thiết kế, sáng tạo sản phẩm OCOP tại thị xã Sơn Tây.",
-                "This quota lacks 1. Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in Sơn Tây town.")),
+                "This quota is short by 1. Mandatory C03, overdue, as soon as possible: open 1 new OCOP center in Sơn Tây town.")),
     ];
 }
