@@ -1,5 +1,5 @@
-using Ocop.Domain.SystemTextJson;
 using System.Globalization;
+using Ocop.Domain.SystemTextJson;
 
 namespace Ocop.Domain.Tests;
 

@@ -1,6 +1,6 @@
-using Ocop.Domain.SystemTextJson;
 using System.Security.Cryptography;
 using System.Text;
+using Ocop.Domain.SystemTextJson;
 
 namespace Ocop.Domain.Tests;
 
