@@ -101,7 +101,7 @@ internal static partial class BodyFaults
         }
     }
 
-    // The member of the whole in which the fault is.
+    // The member of the whole in which the error is.
     [GeneratedRegex(@"^\$(?:\.(?<name>[^.\[]+)|\['(?<name>.*?)'\])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Member();
 }

@@ -37,7 +37,7 @@ public sealed class ActionRecord
     [JsonPropertyName("late")]
     public bool IsLate { get; }
 
-    /// <summary>Count, kind and districts, for a debugger.</summary>
+    /// <summary>Count, kind and districts.</summary>
     public override string ToString() => $"{JsonDisplay.Number(Count)} {EnumToken.Of(Kind)} in {Subject}";
 
     internal static ActionRecord Of(RemedyAction action, LocalDate? asOf = null) => new(

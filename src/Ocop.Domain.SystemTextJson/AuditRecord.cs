@@ -4,7 +4,7 @@ namespace Ocop.Domain.SystemTextJson;
 
 /// <summary>
 /// An assessment as a JSON document of the format <c>ocop.audit.v1</c>: every finding with its evidence, the remedy, and the
-/// fingerprint of all that they rest on, so that another program can take it apart and re-derive it.
+/// fingerprint of all that they are based on, so that another program can take it apart and re-derive it.
 /// </summary>
 /// <remarks>
 /// <c>docs/audit.schema.json</c> describes the format. A record that can be read is well formed; whether it is true is for
@@ -133,7 +133,7 @@ public sealed class AuditRecord
         return [.. RecordComparison.Between(Document.ElementOf(this), Document.ElementOf(derived))];
     }
 
-    /// <summary>Plan, day and number of findings, for a debugger.</summary>
+    /// <summary>Plan, day and number of findings.</summary>
     public override string ToString() => $"{Format}: {Plan}, {Findings.Length} findings";
 
     private static AuditRecord Read(ReadOnlyMemory<byte> utf8)

@@ -92,7 +92,7 @@ internal sealed record FactContract(
     public static FactContract Of(EstablishmentFact fact) => new(fact.Kind, fact.District, fact.OpenedOn, fact.ClosedOn);
 }
 
-/// <summary>A register. It always says whether it claims to be complete, for verdicts rest on that (I10).</summary>
+/// <summary>A register. It always says whether it claims to be complete, for verdicts are based on that (I10).</summary>
 internal sealed record RegisterContract(
     RegisterCoverage? Coverage,
     IReadOnlyList<SalesPointContract?>? SalesPoints,

@@ -22,7 +22,7 @@ public sealed class FindingReadingsRecord
     /// <summary>The interpretations that decide.</summary>
     public ImmutableArray<string> DecidedBy { get; }
 
-    /// <summary>The span and the number, for a debugger.</summary>
+    /// <summary>The span and the number.</summary>
     public override string ToString() => $"{EnumToken.Of(Holds)}, under {JsonDisplay.Number(Under)}";
 
     internal static FindingReadingsRecord Create(ComparedFinding finding) =>

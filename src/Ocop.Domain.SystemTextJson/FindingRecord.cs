@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>One finding of an <see cref="AuditRecord"/>, with everything that its verdict rests on.</summary>
+/// <summary>One finding of an <see cref="AuditRecord"/>, with everything that its verdict is based on.</summary>
 public sealed class FindingRecord
 {
     [JsonConstructor]
@@ -103,7 +103,7 @@ public sealed class FindingRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FindingReadingsRecord? Readings { get; }
 
-    /// <summary>Rule, subject and status, for a debugger.</summary>
+    /// <summary>Rule, subject and status.</summary>
     public override string ToString() => $"{Rule} {Subject} {Window}: {EnumToken.Of(Status)}";
 
     internal static FindingRecord Create(Finding finding, bool hasEvidence = false, ComparedFinding? readings = null) => new(

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>A quota that is beyond repair, in a <see cref="RemedyRecord"/>.</summary>
+/// <summary>A quota that is no longer possible to meet, in a <see cref="RemedyRecord"/>.</summary>
 public sealed class QuotaRecord
 {
     [JsonConstructor]

@@ -18,7 +18,7 @@ public sealed class ReadingsRecord
     /// <summary>The questions with their readings.</summary>
     public ImmutableArray<QuestionRecord> Questions { get; }
 
-    /// <summary>The two numbers, for a debugger.</summary>
+    /// <summary>The two numbers.</summary>
     public override string ToString() => $"{JsonDisplay.Number(Combinations)} combinations of {Questions.Length} questions";
 
     internal static ReadingsRecord Of(ReadingComparison envelope) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ocop.Domain.SystemTextJson;
 
-/// <summary>The remedy of an <see cref="AuditRecord"/>: what to open, and what is beyond repair.</summary>
+/// <summary>The remedy of an <see cref="AuditRecord"/>: what to open, and what is no longer possible to meet.</summary>
 public sealed class RemedyRecord
 {
     [JsonConstructor]
@@ -31,7 +31,7 @@ public sealed class RemedyRecord
     /// <summary>The quotas that no opening can satisfy any more.</summary>
     public ImmutableArray<QuotaRecord> Unrecoverable { get; }
 
-    /// <summary>The two numbers, for a debugger.</summary>
+    /// <summary>The two numbers.</summary>
     public override string ToString() => $"{Actions.Length} actions, {Unrecoverable.Length} beyond repair";
 
     // Told with what the horizon comes down to, so that no two records tell the same remedy with different days.

@@ -14,7 +14,7 @@ internal sealed class RuleReader(DocumentErrors errors)
 
     /// <summary>A rule of a plan.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="clause">The clause it rests on; null where that cannot be read.</param>
+    /// <param name="clause">The clause it is based on; null where that cannot be read.</param>
     /// <param name="path">Where the rule stands.</param>
     /// <param name="isTooMuch">Whether it asks too often to be expanded, or the plan does.</param>
     public PlanRule? RuleOf(RuleContract rule, Clause? clause, DocumentPath path, bool isTooMuch)

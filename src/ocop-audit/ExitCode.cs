@@ -3,7 +3,7 @@ namespace OcopAudit;
 /// <summary>What the program tells its caller when it ends.</summary>
 internal static class ExitCode
 {
-    /// <summary>Assessed, and there is no breach of a mandatory quota; or what was asked is printed; or the record holds.</summary>
+    /// <summary>Assessed without a breach of a mandatory quota; or what was asked is printed; or the record holds.</summary>
     public const int NoBreach = 0;
 
     /// <summary>Assessed, and there is at least one breach of a mandatory quota.</summary>

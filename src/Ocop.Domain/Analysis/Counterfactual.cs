@@ -1,15 +1,14 @@
 namespace Ocop.Domain.Analysis;
 
 /// <summary>
-/// Why a quota is not met: the least change to the register with which it would be. Made by
+/// Why a quota is not met: the smallest change to the register with which it would be met. Made by
 /// <see cref="Finding.ExplainWhyNot"/>.
 /// </summary>
 /// <remarks>
-/// What can be otherwise: that there are more openings, that a record opens earlier, that one which is only planned opens,
-/// and that one does not close; not that a record opens later, since a plan asks for openings, not for delays. Of all changes
-/// that would do, it is the one with the fewest records; of those, with the fewest that are not in the register; then with
-/// the fewest that are only planned; then with the fewest days moved, however many that are. It speaks of this quota only:
-/// what opens earlier may be lacking where it counted before, which <see cref="ApplyTo"/> and a comparison show.
+/// A change may add openings, open a record earlier, open one that is only planned, or keep one from closing. It never opens a
+/// record later, because a plan asks for openings, not for delays. The smallest change has the fewest records; then the fewest that
+/// are not in the register; then the fewest that are only planned; then the fewest days moved. It concerns this quota only: a record
+/// that opens earlier may be missing where it counted before, which <see cref="ApplyTo"/> and a comparison show.
 /// </remarks>
 public sealed class Counterfactual
 {
@@ -21,13 +20,13 @@ public sealed class Counterfactual
         Days = days;
     }
 
-    /// <summary>The finding that would be otherwise.</summary>
+    /// <summary>The finding that would change.</summary>
     public Finding Finding { get; }
 
-    /// <summary>The records that would have to be otherwise.</summary>
+    /// <summary>The records that would have to change.</summary>
     public ImmutableArray<RecordChange> Changes { get; }
 
-    /// <summary>How many openings there would have to be more, beside those in the register; 0 or more.</summary>
+    /// <summary>The number of openings needed besides those in the register, 0 or more.</summary>
     public int MoreOpenings { get; }
 
     /// <summary>
@@ -37,7 +36,7 @@ public sealed class Counterfactual
     /// </summary>
     public DateInterval Days { get; }
 
-    /// <summary>How many records would have to be otherwise or more: the size of the change.</summary>
+    /// <summary>The size of the change: the number of records changed or added.</summary>
     public int Size => Changes.Length + MoreOpenings;
 
     /// <summary>The day as of which the verdict would be otherwise: that of the finding, or the first of a flow's window that has yet to start.</summary>
@@ -64,7 +63,7 @@ public sealed class Counterfactual
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language) => CounterfactualText.Of(this).In(language);
 
-    /// <summary>The quota and the size of the change, for a debugger.</summary>
+    /// <summary>The quota and the size of the change.</summary>
     public override string ToString() => $"{Finding.Quota}: {Changes.Length} records otherwise, {MoreOpenings} more";
 
     private Establishment OneMore(string id)

@@ -22,6 +22,6 @@ public sealed partial class FindingDifference : ValueObject<FindingDifference>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Before, After);
 
-    /// <summary>Both sides, for a debugger.</summary>
+    /// <summary>Both sides.</summary>
     public override string ToString() => $"{Before?.ToString() ?? "not asked"} -> {After?.ToString() ?? "not asked"}";
 }

@@ -50,6 +50,6 @@ public sealed partial class Indicator
         }
     }
 
-    /// <summary>Clause, kind and counts, for a debugger.</summary>
+    /// <summary>Clause, kind and counts.</summary>
     public override string ToString() => $"{Clause} {EnumToken.Of(Kind)}: {string.Join(", ", Lines)}";
 }

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>A range whose top the mandatory needs alone force the count over, however they are met.</summary>
+/// <summary>A range whose maximum is exceeded by the mandatory needs alone, however they are met.</summary>
 public sealed class RangeOverrun
 {
     internal RangeOverrun(Finding finding, int forced)
@@ -21,6 +21,6 @@ public sealed class RangeOverrun
     /// <summary>By how many that is above the top of the range, 1 or more.</summary>
     public int Surplus => Finding.Rule.Range.GetSurplus(Count);
 
-    /// <summary>The quota and the count, for a debugger.</summary>
+    /// <summary>The quota and the count.</summary>
     public override string ToString() => $"{Finding.Quota}: {Count}, {Surplus} above the top";
 }

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>How one record would have to be otherwise: opened earlier, opened at all, or not closed.</summary>
+/// <summary>A change of one record: it opens earlier, opens at all, or does not close.</summary>
 public sealed class RecordChange
 {
     internal RecordChange(Establishment record, LocalDate opened, LocalDate? openTo, LocalDate asOf)
@@ -29,6 +29,6 @@ public sealed class RecordChange
     /// <summary>For how many days longer it would have to stay open; 0 where its closing stays as it is.</summary>
     public int DaysExtended => StaysOpenThrough is { } day ? Period.DaysBetween(Record.ClosedOn!.Value, day) + 1 : 0;
 
-    /// <summary>The record and its days as they would be, for a debugger.</summary>
+    /// <summary>The record and its days as they would be.</summary>
     public override string ToString() => $"{Record}: {Changed.Fact}";
 }

@@ -42,7 +42,7 @@ public sealed class RemedyAction : ValueObject<RemedyAction>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Slot, Count);
 
-    /// <summary>Count, kind, districts and days, for a debugger: <c>1 sales-point in 018 2024-07-01/2024-12-31</c>.</summary>
+    /// <summary>Count, kind, districts and days: <c>1 sales-point in 018 2024-07-01/2024-12-31</c>.</summary>
     public override string ToString() =>
         $"{Count} {EnumToken.Of(Kind)} in {Subject} {DayText.Iso(From)}/{(By is { } day ? DayText.Iso(day) : "")}";
 }

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>What one quota that can still be satisfied lacks, and by when.</summary>
+/// <summary>The shortfall of a quota that can still be satisfied, and its due day.</summary>
 public sealed class RemedyNeed : ValueObject<RemedyNeed>
 {
     internal RemedyNeed(Finding finding, OpeningSlot slot)
@@ -15,14 +15,14 @@ public sealed class RemedyNeed : ValueObject<RemedyNeed>
     /// <summary>What is asked.</summary>
     public Quota Quota => Finding.Quota;
 
-    /// <summary>How many openings it lacks, 1 or more.</summary>
+    /// <summary>The number of openings missing, 1 or more.</summary>
     public int Missing => Finding.Shortfall;
 
     /// <summary>The first day, inclusive, on which an opening counts for it: the day after the assessment, or the first of its window.</summary>
     public LocalDate From => Slot.From;
 
     /// <summary>
-    /// The latest responsible day: the due day, after which a flow is beyond repair and a stock is late; null for a stock
+    /// The latest responsible day: the due day, after which a flow can no longer be met and a stock is late; null for a stock
     /// whose due day is over: it is late already, and every day counts.
     /// </summary>
     public LocalDate? LatestResponsibleDay => Slot.By;
@@ -32,7 +32,7 @@ public sealed class RemedyNeed : ValueObject<RemedyNeed>
 
     internal OpeningSlot Slot { get; }
 
-    /// <summary>What a finding lacks; null where no opening after its day can satisfy it any more.</summary>
+    /// <summary>Gets the need of a finding; null where no opening after its day can satisfy it.</summary>
     internal static RemedyNeed? Of(Finding finding) =>
         finding.Rule.Measure.CountedAfter(finding.AsOf, finding.Quota) is { } slot
             ? new(finding, finding.AsOf < finding.Due ? slot with { Last = DayNumber.Of(finding.Due) } : slot)
@@ -45,7 +45,7 @@ public sealed class RemedyNeed : ValueObject<RemedyNeed>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Finding, Slot);
 
-    /// <summary>The quota, the number and the day, for a debugger.</summary>
+    /// <summary>The quota, the number and the day.</summary>
     public override string ToString() =>
         $"{Quota}: {Missing} by {(LatestResponsibleDay is { } day ? DayText.Iso(day) : "no day, late")}";
 }

@@ -30,6 +30,6 @@ public sealed class StatusChange : ValueObject<StatusChange>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Day, Quota, Before, After);
 
-    /// <summary>Day, quota and both statuses, for a debugger.</summary>
+    /// <summary>Day, quota and both statuses.</summary>
     public override string ToString() => $"{DayText.Iso(Day)} {Quota}: {EnumToken.Of(Before)} -> {EnumToken.Of(After)}";
 }

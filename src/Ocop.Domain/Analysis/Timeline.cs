@@ -103,7 +103,7 @@ public sealed class Timeline
         return steps.ToImmutable();
     }
 
-    /// <summary>The plan and the number of changes, for a debugger.</summary>
+    /// <summary>The plan and the number of changes.</summary>
     public override string ToString() => $"Timeline of {Plan}, {Changes.Length} changes";
 
     private static IEnumerable<(uint Day, int Difference)> Differences(QuotaHistory history)

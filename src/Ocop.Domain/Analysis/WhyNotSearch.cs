@@ -1,11 +1,10 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Finds the least change to a register with which a quota would be met.</summary>
+/// <summary>Finds the smallest change to a register with which a quota would be met, by dynamic programming.</summary>
 /// <remarks>
-/// A stock after its due day can lack twice: on the due day and now. A change of one record helps on one of the two days or
-/// on both, so the fewest records are as many as are lacking on the worse of the two. Which of them help on both days is
-/// found by a table over the two numbers, no larger than there are records that could help: the time grows with the square
-/// of what is lacking on one day, and with the cube where it is lacking on both.
+/// A stock after its due day can be short twice: on the due day and now. A change of one record helps on one of the two days or on
+/// both, so the smallest number of records is the larger shortfall. Which records help on both days is found by a table over the two
+/// shortfalls. The time grows with the square of a shortfall on one day, and with the cube where both days are short.
 /// </remarks>
 internal sealed class WhyNotSearch
 {

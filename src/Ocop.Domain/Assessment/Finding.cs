@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>How one quota stands as of a day, with the counts it rests on.</summary>
+/// <summary>How one quota stands as of a day, with the counts it is based on.</summary>
 /// <remarks>
 /// Findings compare by quota, day, coverage and counts; the register that was counted does not matter. The explanation and the
 /// evidence are made only when asked for.
@@ -114,6 +114,6 @@ public sealed partial class Finding : ValueObject<Finding>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Quota, AsOf, Verdict);
 
-    /// <summary>The quota and its status, for a debugger.</summary>
+    /// <summary>The quota and its status.</summary>
     public override string ToString() => $"{Quota}: {Verdict}";
 }

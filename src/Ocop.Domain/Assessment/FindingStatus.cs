@@ -14,7 +14,7 @@ public enum FindingStatus
     /// </summary>
     Met,
 
-    /// <summary>Vượt mức. The count is above the top of the range, which is no breach unless the top is a cap (I05).</summary>
+    /// <summary>Vượt mức. The count is above the top of the range, which is not a breach unless the top is a cap (I05).</summary>
     Exceeded,
 
     /// <summary>Đạt chậm. A stock that reaches its minimum now but did not by the due day.</summary>

@@ -117,6 +117,6 @@ public sealed partial class PlanAssessment : ValueObject<PlanAssessment>
         return hash.ToHashCode();
     }
 
-    /// <summary>Plan, day and number of breaches, for a debugger.</summary>
+    /// <summary>Plan, day and number of breaches.</summary>
     public override string ToString() => $"{Plan} as of {DayText.Iso(AsOf)}, breaches: {Breaches.Count()}";
 }

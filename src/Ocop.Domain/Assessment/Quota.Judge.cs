@@ -12,7 +12,7 @@ public sealed partial class Quota
     /// For a stock judged after its due day, what was open on the due day; it is needed there, since it tells met from met
     /// late and lapsed from missed. Otherwise it is the count itself and may be left out.
     /// </param>
-    /// <param name="coverage">Whether the count rests on a complete record (I10).</param>
+    /// <param name="coverage">Whether the count is based on a complete record (I10).</param>
     /// <returns>The status, the shortfall, the surplus and the days left.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the coverage is an undefined value.</exception>
     /// <exception cref="ArgumentException">

@@ -31,7 +31,7 @@ public readonly record struct QuotaVerdict
     /// <summary>For a stock, the count on the due day or on the as-of day, whichever is earlier; for a flow, the count.</summary>
     public int AchievedByDue { get; }
 
-    /// <summary>How many are missing to the minimum; 0 when it is reached.</summary>
+    /// <summary>The number missing to the minimum; 0 when it is reached.</summary>
     public int Shortfall { get; }
 
     /// <summary>How many are above the top of the range; 0 where there is no top.</summary>
@@ -57,6 +57,6 @@ public readonly record struct QuotaVerdict
     internal static bool IsSatisfiedAs(FindingStatus status) =>
         status is FindingStatus.Met or FindingStatus.MetLate or FindingStatus.Exceeded;
 
-    /// <summary>The status and the count, for a debugger.</summary>
+    /// <summary>The status and the count.</summary>
     public override string ToString() => $"{EnumToken.Of(Status)}, {Achieved} achieved";
 }

@@ -121,6 +121,6 @@ public sealed partial class Tally : ValueObject<Tally>
         return hash.ToHashCode();
     }
 
-    /// <summary>Plan, day and number of questions, for a debugger.</summary>
+    /// <summary>Plan, day and number of questions.</summary>
     public override string ToString() => $"Tally of {Plan} as of {DayText.Iso(AsOf)}, {Questions.Length} questions";
 }

@@ -6,7 +6,7 @@ namespace Ocop.Domain;
 /// </summary>
 /// <remarks>
 /// A record is kept as it was written down. Whether its days fit together, and whether its identifier is its own, is for
-/// the <see cref="Register"/> to say, so that all faults of all records are reported at once.
+/// the <see cref="Register"/> to say, so that all errors of all records are reported at once.
 /// Records compare by value.
 /// </remarks>
 public abstract partial class Establishment : ValueObject<Establishment>
@@ -105,7 +105,7 @@ public abstract partial class Establishment : ValueObject<Establishment>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Id, District, OpenedOn, ClosedOn);
 
-    /// <summary>Identifier, name and district, for a debugger or a message.</summary>
+    /// <summary>Identifier, name and district.</summary>
     public sealed override string ToString() =>
         $"{(Kind == EstablishmentKind.Center ? "Center" : "Sales point")} \"{Id}\" ({Name}, {District.Name})";
 }

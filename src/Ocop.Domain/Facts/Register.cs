@@ -94,7 +94,7 @@ public sealed partial class Register : ValueObject<Register>
         return HashCode.Combine(Coverage, records);
     }
 
-    /// <summary>The number of records and the coverage, for a debugger.</summary>
+    /// <summary>The number of records and the coverage.</summary>
     public override string ToString() =>
         $"Register of {SalesPoints.Length} sales points and {Centers.Length} centers, {EnumToken.Of(Coverage)}";
 }

@@ -7,7 +7,7 @@ public sealed class Interpretation : ValueObject<Interpretation>
     /// <summary>States an interpretation.</summary>
     /// <param name="id">Its identifier: <c>I01</c>.</param>
     /// <param name="question">The question.</param>
-    /// <param name="answer">The answer that every verdict of this library rests on.</param>
+    /// <param name="answer">The answer that every verdict of this library is based on.</param>
     /// <param name="reason">Why that is the answer; null where the answer says it.</param>
     /// <param name="alternative">What else could be answered, and what would follow; null where nothing is said of it.</param>
     /// <param name="clauses">The identifiers of the clauses whose verdicts it bears on, each once; left out where it is not said.</param>
@@ -37,7 +37,7 @@ public sealed class Interpretation : ValueObject<Interpretation>
     /// <summary>The question.</summary>
     public BilingualText Question { get; }
 
-    /// <summary>The answer that every verdict of this library rests on.</summary>
+    /// <summary>The answer that every verdict of this library is based on.</summary>
     public BilingualText Answer { get; }
 
     /// <summary>Why that is the answer; null where the answer says it.</summary>

@@ -31,17 +31,17 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     public int? Maximum { get; }
 
     /// <summary>
-    /// Whether the top is a cap, so that the range is not kept above it; else going over the top is no fault (I05).
+    /// Whether the top is a cap, so that the range is not kept above it; else going over the top is no error (I05).
     /// </summary>
     [Expresses("I05")]
     public bool IsCapped { get; }
 
-    /// <summary>At least so many, without a top.</summary>
+    /// <summary>At least a number, without a top.</summary>
     /// <param name="minimum">The least that satisfies, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> is negative.</exception>
     public static CountRange AtLeast(int minimum) => new(Guard.Against.NegativeCount(minimum), null);
 
-    /// <summary>At most so many: from 0.</summary>
+    /// <summary>At most a number, from 0.</summary>
     /// <param name="maximum">The top, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximum"/> is negative.</exception>
     public static CountRange AtMost(int maximum) => new(0, Guard.Against.NegativeCount(maximum));
@@ -65,12 +65,12 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
     /// <summary>The range with other ends; a cap stays a cap.</summary>
     internal CountRange WithEnds(int minimum, int? maximum) => new(minimum, maximum, IsCapped);
 
-    /// <summary>How many are missing to the minimum; 0 when it is reached.</summary>
+    /// <summary>The number missing to the minimum; 0 when it is reached.</summary>
     /// <param name="achieved">The count, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="achieved"/> is negative.</exception>
     public int GetShortfall(int achieved) => Math.Max(0, Minimum - Guard.Against.NegativeCount(achieved));
 
-    /// <summary>How many are above the top; 0 when there is no top or it is not passed.</summary>
+    /// <summary>The number above the top; 0 when there is no top or it is not passed.</summary>
     /// <param name="achieved">The count, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="achieved"/> is negative.</exception>
     public int GetSurplus(int achieved) => Math.Max(0, Guard.Against.NegativeCount(achieved) - (Maximum ?? achieved));
@@ -87,8 +87,8 @@ public readonly record struct CountRange : ISpanParsable<CountRange>
             ? range
             : throw new FormatException($"\"{s}\" is not a range of counts. Give whole numbers of 0 or more, the top not below the minimum: 1.., 20..30, or 20..30! for a cap.");
 
-    /// <summary>Reads a range like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
-    /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
+    /// <summary>Reads a range like <see cref="Parse(string)"/>, and returns <see langword="false"/> where that throws.</summary>
+    /// <param name="s">The text; null and any other text give <see langword="false"/>.</param>
     /// <param name="result">The range, if the text is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out CountRange result) => TryParse(s.AsSpan(), out result);
 

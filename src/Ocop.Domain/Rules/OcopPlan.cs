@@ -18,7 +18,7 @@ public sealed partial class OcopPlan : ValueObject<OcopPlan>
     /// <param name="interpretations">The questions it leaves open and how they are answered; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The number is blank or too long, there are no clauses or no rules, an item is null, identifiers repeat, a rule rests on no
+    /// The number is blank or too long, there are no clauses or no rules, an item is null, identifiers repeat, a rule is based on no
     /// clause of the plan, or an interpretation bears on none.
     /// </exception>
     public OcopPlan(

@@ -64,8 +64,8 @@ public sealed partial class Commune : IComparable<Commune>, ISpanParsable<Commun
     /// <inheritdoc cref="Parse(string)"/>
     public static Commune Parse(ReadOnlySpan<char> s) => CommuneNames.All.Find(s, out PlaceNameError? fault) ?? throw fault!.Thrown();
 
-    /// <summary>Reads a ward or commune like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
-    /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
+    /// <summary>Reads a ward or commune like <see cref="Parse(string)"/>, and returns <see langword="false"/> where that throws.</summary>
+    /// <param name="s">The text; null and any other text give <see langword="false"/>.</param>
     /// <param name="result">The unit, if the text names one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Commune? result) =>
         TryParse(s.AsSpan(), out result);

@@ -82,8 +82,8 @@ public sealed partial class District : IComparable<District>, ISpanParsable<Dist
     public static District Parse(ReadOnlySpan<char> s) =>
         DistrictNames.All.Find(s, out PlaceNameError? fault) ?? throw fault!.Thrown();
 
-    /// <summary>Reads a district like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
-    /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
+    /// <summary>Reads a district like <see cref="Parse(string)"/>, and returns <see langword="false"/> where that throws.</summary>
+    /// <param name="s">The text; null and any other text give <see langword="false"/>.</param>
     /// <param name="result">The district, if the text names one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out District? result) =>
         TryParse(s.AsSpan(), out result);

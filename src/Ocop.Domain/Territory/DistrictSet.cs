@@ -118,8 +118,8 @@ public readonly record struct DistrictSet : IReadOnlyCollection<District>, ISpan
     public static DistrictSet Parse(ReadOnlySpan<char> s) =>
         TryParse(s, out DistrictSet set, out Range unread) ? set : District.Parse(s[unread]); // Throws, and says why.
 
-    /// <summary>Reads a set like <see cref="Parse(string)"/>, answering <see langword="false"/> where that throws.</summary>
-    /// <param name="s">The text; null and rubbish give <see langword="false"/>.</param>
+    /// <summary>Reads a set like <see cref="Parse(string)"/>, and returns <see langword="false"/> where that throws.</summary>
+    /// <param name="s">The text; null and any other text give <see langword="false"/>.</param>
     /// <param name="result">The set, if the text names one.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, out DistrictSet result) => TryParse(s.AsSpan(), out result);
 

@@ -32,6 +32,6 @@ public sealed class PlaceNameError
     /// <summary>The text and the reason, in English.</summary>
     public override string ToString() => $"\"{Text}\": {Explain(TextLanguage.English)}";
 
-    /// <summary>The fault as an exception.</summary>
+    /// <summary>The error as an exception.</summary>
     internal FormatException Thrown() => new(ToString());
 }

@@ -19,7 +19,7 @@ public static class EnumToken
         TokenTable<TEnum>.Instance.Find(Guard.Against.UndefinedValue(value)) ?? Hyphenate(value.ToString());
 
     /// <summary>Reads one token. Spelling and letter case must be exact.</summary>
-    /// <param name="text">The token; null and rubbish give <see langword="false"/>.</param>
+    /// <param name="text">The token; null and any other text give <see langword="false"/>.</param>
     /// <param name="value">The value it names, if it names one.</param>
     public static bool TryParse<TEnum>([NotNullWhen(true)] string? text, out TEnum value)
         where TEnum : struct, Enum =>
@@ -27,7 +27,7 @@ public static class EnumToken
 
     /// <summary>Reads several tokens joined by a bar, in any order, with or without spaces around each.</summary>
     /// <param name="text">
-    /// The tokens; null, rubbish, an unknown token, an empty place, or several of an enumeration that is not one of flags
+    /// The tokens; null, invalid text, an unknown token, an empty place, or several of an enumeration that is not one of flags
     /// give <see langword="false"/>.
     /// </param>
     /// <param name="flags">The combination they name, if all of them are known.</param>

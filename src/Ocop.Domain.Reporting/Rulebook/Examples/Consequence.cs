@@ -15,7 +15,7 @@ internal enum Consequence
     /// <summary>A mandatory quota is not kept.</summary>
     Breach,
 
-    /// <summary>An aspiration is not kept, which is no breach.</summary>
+    /// <summary>An aspiration is not kept, which is not a breach.</summary>
     Shortfall,
 
     /// <summary>The plan asks nothing here.</summary>
