@@ -15,6 +15,7 @@ public enum Agreement
     /// <summary>Compliant under no reading, and failed or over a cap under at least one.</summary>
     None,
 
-    /// <summary>Failed under no reading, and not compliant under every one: not due yet, or an incomplete register proves nothing (I10).</summary>
+    /// <summary>Failed under no reading, but not compliant under all: not due yet, or an incomplete register proves nothing
+    /// (I10).</summary>
     Undecided,
 }

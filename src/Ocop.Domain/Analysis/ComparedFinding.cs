@@ -26,7 +26,7 @@ public sealed class ComparedFinding
     /// </summary>
     public ImmutableArray<ReadingQuestion> DecidedBy { get; }
 
-    /// <summary>Explains the agreement in a few words: under all readings, under none, or the questions that decide.</summary>
+    /// <summary>Explains the agreement: under all readings, under none, or the questions that decide.</summary>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language)
@@ -41,6 +41,6 @@ public sealed class ComparedFinding
         return words.In(language);
     }
 
-    /// <summary>The quota and the agreement.</summary>
+    /// <summary>Returns the quota and the agreement.</summary>
     public override string ToString() => $"{Finding.Quota}: {EnumToken.Of(Agreement)}";
 }

@@ -30,19 +30,20 @@ public sealed class Counterfactual
     public int MoreOpenings { get; }
 
     /// <summary>
-    /// For a flow, the days of its window, within which one more would have to open. For a stock, the days from the first to the
-    /// last of which it would have to be open: the due day and the as-of day, or the one of them on which it is lacking; before
-    /// the due day the as-of day, though to open by the due day will do.
+    /// For a flow, the days of its window, within which one more would have to open. For a stock, the days on which one more would have to
+    /// be open, inclusive: from the due day, or the as-of day if that is earlier or is the only one short. Before the due day it is the
+    /// as-of day, though opening by the due day is enough.
     /// </summary>
     public DateInterval Days { get; }
 
     /// <summary>The size of the change: the number of records changed or added.</summary>
     public int Size => Changes.Length + MoreOpenings;
 
-    /// <summary>The day as of which the verdict would be otherwise: that of the finding, or the first of a flow's window that has yet to start.</summary>
+    /// <summary>The day as of which the verdict would differ: that of the finding, or the first day of a flow's window that has yet to
+    /// start.</summary>
     public LocalDate AsOf => LocalDate.Max(Finding.AsOf, Days.Start);
 
-    /// <summary>The register with the change made, to be assessed and compared.</summary>
+    /// <summary>Returns the register with the change made, for assessment and comparison.</summary>
     /// <param name="register">The register that was asked about.</param>
     /// <remarks>Openings that are not in the register get identifiers and names of their own, in the first district of the quota.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
@@ -58,7 +59,7 @@ public sealed class Counterfactual
         return changed.With(ids.Take(MoreOpenings).Select(OneMore).ToList());
     }
 
-    /// <summary>The change in words.</summary>
+    /// <summary>Explains the change in words.</summary>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language) => CounterfactualText.Of(this).In(language);

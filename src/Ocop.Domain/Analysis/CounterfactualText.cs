@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Words what would have to be otherwise.</summary>
+/// <summary>Words a counterfactual.</summary>
 internal static class CounterfactualText
 {
     private static readonly NameTable<EstablishmentKind> Short = new(
@@ -72,7 +72,7 @@ internal static class CounterfactualText
             $"{have.English} {count} more {kind.NameIn(TextLanguage.English)}{(count == 1 ? "" : "s")} in {subject.NameIn(TextLanguage.English)}, {when.English}");
     }
 
-    // On which days an opening would count: within the window of a flow; for a stock by the due day, or on the days on which it would have to be open.
+    // The days on which an opening would count: the window of a flow; for a stock, by the due day, or the days on which it must be open.
     private static TextPair When(Counterfactual counterfactual)
     {
         Finding finding = counterfactual.Finding;

@@ -1,23 +1,23 @@
 namespace Ocop.Domain.Analysis;
 
 /// <summary>
-/// The heaviest weights for needs such that the needs which one cell serves weigh at most 1 together, and with them how
-/// many openings, possibly in parts, each cell takes: a linear program and its dual, solved exactly in whole numbers.
+/// A linear program and its dual, solved exactly in integers. The dual gives the heaviest weights for needs such that the needs served by
+/// one cell weigh at most 1 together. The primal gives the number of openings of each cell, possibly fractional.
 /// </summary>
 /// <remarks>
-/// The simplex method with Bland's rule, which always ends, on a table of whole numbers over one common denominator
-/// (Edmonds' integer pivoting): every division in it leaves no remainder.
+/// The simplex method with Bland's rule, which always terminates, on a table of integers over one common denominator (Edmonds' integer
+/// pivoting): every division in it is exact.
 /// </remarks>
 internal sealed class CoveringProgram
 {
-    /// <summary>Stands for a cell that may take any number of openings.</summary>
+    /// <summary>A limit for a cell that may take any number of openings.</summary>
     public const long Unlimited = long.MaxValue;
 
     // Rows: the cells, then the total weight. Columns: the needs, the limits of cells, then the right-hand side.
     private readonly Int128[] _table;
     private readonly int _width;
 
-    // What each row and column stands for: a need or a limit by its number, a cell by its number after those.
+    // The meaning of each row and column: a need or a limit by its number, then a cell by its number after those.
     private readonly int[] _rowLabels;
     private readonly int[] _columnLabels;
 
@@ -46,18 +46,18 @@ internal sealed class CoveringProgram
             At(TotalRow, need) = missing[need];
     }
 
-    /// <summary>The number that all weights and openings are over.</summary>
+    /// <summary>The common denominator of all weights and openings.</summary>
     public Int128 Denominator { get; private set; } = 1;
 
-    /// <summary>The least whole number of openings that is not below the least number in parts.</summary>
+    /// <summary>The optimal number of openings, rounded up.</summary>
     public long LeastOpenings => (long)((-At(TotalRow, _width - 1) + Denominator - 1) / Denominator);
 
     private int TotalRow => _rowLabels.Length;
 
-    /// <summary>Solves the program; null where limits leave a need without its number.</summary>
-    /// <param name="missing">What each need still asks for, 0 or more.</param>
+    /// <summary>Solves the program; null where the limits make a need impossible to meet.</summary>
+    /// <param name="missing">The openings that each need is short by, 0 or more.</param>
     /// <param name="cells">The needs that an opening in each cell serves; every need is in one of them.</param>
-    /// <param name="limits">How many openings each cell may take.</param>
+    /// <param name="limits">The largest number of openings of each cell.</param>
     public static CoveringProgram? Solve(long[] missing, int[][] cells, long[] limits)
     {
         var program = new CoveringProgram(missing, cells, limits);
@@ -85,7 +85,7 @@ internal sealed class CoveringProgram
         return weights;
     }
 
-    /// <summary>How many openings each cell takes, over <see cref="Denominator"/>.</summary>
+    /// <summary>The number of openings of each cell, over <see cref="Denominator"/>.</summary>
     public Int128[] Openings()
     {
         var openings = new Int128[_rowLabels.Length];
@@ -124,7 +124,7 @@ internal sealed class CoveringProgram
         return leaving;
     }
 
-    // The smaller ratio of right-hand side to entry; of equal ones the smaller label.
+    // The smaller ratio of right-hand side to entry; for equal ratios, the smaller label.
     private bool Precedes(int row, int other, int column)
     {
         Int128 left = At(row, _width - 1) * At(other, column), right = At(other, _width - 1) * At(row, column);

@@ -20,7 +20,7 @@ public sealed partial class FindingDifference
         return MergeMoved(differences);
     }
 
-    // Of each rule and subject, what is asked once only before and once only after, as one difference.
+    // Merges what a rule asks a subject once only before and once only after into one difference.
     private static ImmutableArray<FindingDifference> MergeMoved(ImmutableArray<FindingDifference>.Builder differences)
     {
         var moved =
@@ -43,7 +43,7 @@ public sealed partial class FindingDifference
     private static (string Rule, DistrictSet Subject, DateInterval Window) KeyOf(Finding finding) =>
         (finding.Rule.Id, finding.Quota.Subject, finding.Quota.Window);
 
-    // The verdict holds the status and all counts but one, and the days left, which are the same as of one day.
+    // The verdict covers the status, all counts but one, and the days left, which are equal because the day is the same.
     private static bool IsSame(Finding left, Finding right) =>
         left.Verdict == right.Verdict && left.ClosedSince == right.ClosedSince;
 }

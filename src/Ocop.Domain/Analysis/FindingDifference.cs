@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>One quota on which two assessments differ, with what each of them found.</summary>
+/// <summary>One quota on which two assessments differ, with the finding of each.</summary>
 public sealed partial class FindingDifference : ValueObject<FindingDifference>
 {
     internal FindingDifference(Finding? before, Finding? after)
@@ -9,10 +9,10 @@ public sealed partial class FindingDifference : ValueObject<FindingDifference>
         After = after;
     }
 
-    /// <summary>What the one assessment found; null where its plan does not ask.</summary>
+    /// <summary>The finding of the first assessment; null where its plan does not have the quota.</summary>
     public Finding? Before { get; }
 
-    /// <summary>What the other assessment found; null where its plan does not ask.</summary>
+    /// <summary>The finding of the second assessment; null where its plan does not have the quota.</summary>
     public Finding? After { get; }
 
     /// <inheritdoc/>

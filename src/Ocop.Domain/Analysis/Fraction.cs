@@ -6,7 +6,7 @@ namespace Ocop.Domain.Analysis;
 /// <remarks><c>default</c> is 0. As text a fraction is its two numbers: <c>5/12</c>, or one of them where the other is 1.</remarks>
 public readonly record struct Fraction : IComparable<Fraction>
 {
-    // Kept one less, so that default is 0/1.
+    // Stored minus one, so that default is 0/1.
     private readonly long _denominatorLessOne;
 
     private Fraction(long numerator, long denominator)
@@ -15,20 +15,20 @@ public readonly record struct Fraction : IComparable<Fraction>
         _denominatorLessOne = denominator - 1;
     }
 
-    /// <summary>The number above the line; negative for what is below zero.</summary>
+    /// <summary>The numerator; negative for a fraction below zero.</summary>
     public long Numerator { get; }
 
-    /// <summary>The number below the line, 1 or more.</summary>
+    /// <summary>The denominator, 1 or more.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>The fraction in lowest terms; the denominator is 1 or more.</summary>
+    /// <summary>Reduces a fraction to lowest terms; the denominator is 1 or more.</summary>
     internal static Fraction Of(long numerator, long denominator = 1)
     {
         long common = GreatestCommonDivisor(Math.Abs(numerator), denominator);
         return new(numerator / common, denominator / common);
     }
 
-    /// <summary>The least whole number that is not below a quotient of numbers of 0 or more.</summary>
+    /// <summary>Returns the quotient of two numbers of 0 or more, rounded up.</summary>
     internal static long Ceiling(long numerator, long denominator) => (numerator / denominator) + (numerator % denominator > 0 ? 1 : 0);
 
     internal static long GreatestCommonDivisor(long left, long right)
@@ -54,7 +54,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <param name="other">The other fraction.</param>
     public int CompareTo(Fraction other) => ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
 
-    /// <summary>The exact difference of two fractions.</summary>
+    /// <summary>Subtracts one fraction from another, exactly.</summary>
     /// <param name="left">The fraction to subtract from.</param>
     /// <param name="right">The fraction to subtract.</param>
     public static Fraction operator -(Fraction left, Fraction right) =>
@@ -63,8 +63,8 @@ public readonly record struct Fraction : IComparable<Fraction>
     internal Fraction Abs() => Of(Math.Abs(Numerator), Denominator);
 
     /// <summary>
-    /// The fraction as a decimal number, halves rounded away from zero: below 1 with at most two digits after the mark, else with
-    /// at most one. <c>2,5</c> in Vietnamese, <c>2.5</c> in English.
+    /// Formats the fraction as a decimal number, halves rounded away from zero, with at most two decimal places below 1 and at most one
+    /// otherwise: <c>2,5</c> in Vietnamese, <c>2.5</c> in English.
     /// </summary>
     /// <param name="language">The language, which decides the decimal mark.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
@@ -78,7 +78,7 @@ public readonly record struct Fraction : IComparable<Fraction>
         return string.Create(CultureInfo.InvariantCulture, $"{(Numerator < 0 && rounded > 0 ? "-" : "")}{rounded / scale}{(digits.Length > 0 ? mark : "")}{digits}");
     }
 
-    /// <summary>The two numbers: <c>5/12</c>; a whole number stands alone.</summary>
+    /// <summary>Returns the two numbers, <c>5/12</c>, or the numerator alone for a whole number.</summary>
     public override string ToString() =>
         Denominator == 1
             ? Numerator.ToString(CultureInfo.InvariantCulture)

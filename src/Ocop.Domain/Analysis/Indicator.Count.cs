@@ -39,7 +39,7 @@ public sealed partial class Indicator
         return (total, counts.Append(new IndicatorLine("both", new BilingualText("cả hai nguồn", "both"), points.Count(point => point.Origins == both))));
     }
 
-    // How many have each flag, and how many have none.
+    // Counts the values with each flag, and those with none.
     private static (int, IEnumerable<IndicatorLine>) Flags<T, TFlags>(
         List<T> establishments, Func<T, TFlags> flagsOf, Func<TFlags, TextLanguage, string> nameIn)
         where TFlags : struct, Enum =>

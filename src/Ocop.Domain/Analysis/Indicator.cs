@@ -1,8 +1,7 @@
 namespace Ocop.Domain.Analysis;
 
 /// <summary>
-/// Counts towards a clause that asks for something a register shows but puts no number on. An indicator never is a
-/// verdict.
+/// Counts for a clause that asks for something a register shows but that the clause puts no number on. An indicator is never a verdict.
 /// </summary>
 public sealed partial class Indicator
 {
@@ -18,15 +17,15 @@ public sealed partial class Indicator
     /// <summary>The clause.</summary>
     public Clause Clause { get; }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The kind of count.</summary>
     public IndicatorKind Kind { get; }
 
-    /// <summary>The day, inclusive, as of which.</summary>
+    /// <summary>The as-of day, inclusive.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>
-    /// How many establishments were looked at: those open on the day, or, for <see cref="IndicatorKind.OnSchedule"/>, the
-    /// sales points with a planned day.
+    /// The number of establishments considered: those open on the day, or, for <see cref="IndicatorKind.OnSchedule"/>, the sales points
+    /// with a planned day.
     /// </summary>
     public int Total { get; }
 
@@ -36,7 +35,7 @@ public sealed partial class Indicator
     /// </summary>
     public ImmutableArray<IndicatorLine> Lines { get; }
 
-    /// <summary>The count under a key.</summary>
+    /// <summary>Gets the count under a key.</summary>
     /// <param name="key">The key: the token of an enumeration's value, such as <c>supermarket</c>, or one of those in <see cref="Lines"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator has no such key; the message lists those it has.</exception>

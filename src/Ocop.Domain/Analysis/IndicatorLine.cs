@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>One line of an indicator: what is counted, and how many.</summary>
+/// <summary>One line of an indicator: a key, its name and its count.</summary>
 public sealed class IndicatorLine
 {
     internal IndicatorLine(string key, BilingualText name, long count)
@@ -10,15 +10,15 @@ public sealed class IndicatorLine
         Count = count;
     }
 
-    /// <summary>What is counted, as a stable token: <c>supermarket</c>, <c>late</c>.</summary>
+    /// <summary>The key, a stable token: <c>supermarket</c>, <c>late</c>.</summary>
     public string Key { get; }
 
-    /// <summary>What is counted, in words.</summary>
+    /// <summary>The name of the key.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>How many establishments, or, for the lines of late days, how many days; 0 or more.</summary>
+    /// <summary>The number of establishments, or of days for the lines of late days; 0 or more.</summary>
     public long Count { get; }
 
-    /// <summary>Key and count.</summary>
+    /// <summary>Returns the key and the count.</summary>
     public override string ToString() => $"{Key} {Count}";
 }

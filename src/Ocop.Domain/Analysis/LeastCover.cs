@@ -5,8 +5,8 @@ namespace Ocop.Domain.Analysis;
 /// program, solved by integer simplex, then branch and bound.
 /// </summary>
 /// <remarks>
-/// The linear relaxation gives a lower bound, and the answer where it is integral. Where it is not, one cell after another is
-/// branched on: at most its value rounded down, or more, until the incumbent cannot be improved.
+/// The linear relaxation gives a lower bound, and the answer where it is integral. Otherwise the search branches on one cell after another
+/// (at most its value rounded down, or more) until the incumbent cannot be improved.
 /// </remarks>
 internal sealed class LeastCover
 {
@@ -21,19 +21,19 @@ internal sealed class LeastCover
         Bound = relaxed.LeastOpenings;
     }
 
-    /// <summary>How many openings each cell takes.</summary>
+    /// <summary>The number of openings of each cell.</summary>
     public long[] Openings { get; private set; }
 
-    /// <summary>How many openings that is.</summary>
+    /// <summary>The total number of openings.</summary>
     public long Total { get; private set; } = long.MaxValue;
 
     /// <summary>The weight of each need: the needs that one opening serves weigh at most <see cref="Capacity"/> together.</summary>
     public Int128[] Weights { get; }
 
-    /// <summary>What the needs that one opening serves weigh at most together, 1 or more.</summary>
+    /// <summary>The largest total weight of the needs that one opening serves, 1 or more.</summary>
     public Int128 Capacity { get; }
 
-    /// <summary>The least number of openings that the weights alone show: the weighed numbers over the capacity, rounded up.</summary>
+    /// <summary>The number of openings that the weights alone prove necessary: the weighted sum over the capacity, rounded up.</summary>
     public long Bound { get; }
 
     /// <summary>Finds the smallest number of openings.</summary>

@@ -1,11 +1,10 @@
 namespace Ocop.Domain;
 
-/// <content>Which openings add to a count, and how.</content>
+/// <content>Determines which openings add to a count.</content>
 public readonly partial record struct Measure
 {
     /// <summary>
-    /// The openings after a day that would add to the count of a quota; null where none would: the window of a flow is over, or the
-    /// calendar is.
+    /// The openings after a day that would add to the count of a quota; null where the window of a flow, or the calendar, is over.
     /// </summary>
     internal OpeningSlot? CountedAfter(LocalDate asOf, Quota quota)
     {
@@ -20,7 +19,8 @@ public readonly partial record struct Measure
         };
     }
 
-    /// <summary>What an opening, or the closing of what opened on a day, adds to the count of a window and to those closed since.</summary>
+    /// <summary>The changes of the count of a window, and of the number closed since, on an opening or on the closing of a record opened on
+    /// a day.</summary>
     internal (int Achieved, int ClosedSince) Effect(uint opened, bool isClosing, uint start, uint due) => (Basis, isClosing) switch
     {
         (CountingBasis.InOperation, _) => (isClosing ? -1 : 1, 0),
@@ -29,13 +29,13 @@ public readonly partial record struct Measure
         (_, false) => (1, 0),
     };
 
-    /// <summary>The days on all of which, or within which, an establishment has to be there to count on two days.</summary>
+    /// <summary>The days on all of which (stock), or within which (flow), an establishment must be there to count on two days.</summary>
     internal DateInterval DaysToCount(DateInterval window, LocalDate first, LocalDate last) =>
         Basis == CountingBasis.InOperation ? new(first, last) : window;
 
     /// <summary>
-    /// The smallest change with which a record that does not count would; null where it counts, or where no earlier opening and no
-    /// later closing would make it count.
+    /// The smallest change with which a record would count; null where it counts already, or where neither an earlier opening nor a later
+    /// closing makes it count.
     /// </summary>
     internal RecordChange? ChangeToCount(Establishment record, DateInterval days, LocalDate asOf) => (Basis, record.OpenedOn) switch
     {

@@ -34,8 +34,8 @@ public sealed partial class OcopPlan
     }
 
     /// <summary>
-    /// Finds what readers should know of the plan, alone or read together with others: rules that together ask for more than a
-    /// maximum allows, or for exactly that; minima that other rules imply; plans that agree; windows that outlive the districts.
+    /// Finds what readers should know of the plan, alone or together with others: rules that together ask for more than a maximum allows,
+    /// or for exactly that; minima that other rules imply; plans that agree; windows that outlive the districts.
     /// </summary>
     /// <remarks>
     /// Every combination of up to three rules is tried, so the time grows with the cube of the number of rules that bear on one
@@ -45,7 +45,7 @@ public sealed partial class OcopPlan
     /// <returns>The issues, in the order of the plans, their rules and windows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     /// <exception cref="ArgumentException">A plan is null, or numbers of plans repeat.</exception>
-    /// <exception cref="OverflowException">The openings asked for pass 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">The openings required exceed 2,147,483,647.</exception>
     /// <example><c>HanoiPlan312.Plan.FindIssues()</c></example>
     public ImmutableArray<PlanIssue> FindIssues(params IEnumerable<OcopPlan> others)
     {

@@ -18,7 +18,7 @@ internal static class PaceText
             $"{pace.DaysElapsed} of the window's {pace.DaysInWindow} days are over; an even pace would have reached {English(pace.EvenPace)}; {register.English} {pace.Finding.Achieved}, {beside.English}.");
     }
 
-    // By the number as it is shown: what is shown as 0 is called even.
+    // Uses the number as displayed: a difference displayed as 0 is called even.
     private static TextPair Beside(QuotaPace pace)
     {
         Fraction size = pace.Ahead.Abs();

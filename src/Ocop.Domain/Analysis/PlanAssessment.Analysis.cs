@@ -5,14 +5,15 @@ public sealed partial class PlanAssessment
 {
     /// <summary>Finds the smallest number of openings after the as-of day that satisfies every quota that can still be satisfied.</summary>
     /// <param name="horizon">
-    /// The day up to which quotas whose window has yet to begin are included, inclusive; the as-of day if left out, so that none is.
+    /// The day, inclusive, up to which quotas whose window has yet to begin are included. The default is the as-of day, which includes
+    /// none.
     /// </param>
     /// <remarks>
-    /// For quotas that lie within each other or side by side, the time grows with their number. Dozens of quotas of several districts
-    /// together that overlap crosswise may take time that doubles with each.
+    /// For quotas that are nested or disjoint, the time grows with their number. For dozens of quotas of several districts together that
+    /// overlap partially, it may double with each quota.
     /// </remarks>
     /// <exception cref="ArgumentException">The horizon is before the as-of day, <c>default(LocalDate)</c>, or not in the ISO calendar.</exception>
-    /// <exception cref="OverflowException">The openings pass 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">The openings exceed 2,147,483,647.</exception>
     /// <example><c>assessment.FindRemedy(horizon: new LocalDate(2025, 12, 31)).Actions</c></example>
     public Remedy FindRemedy(LocalDate? horizon = null)
     {
@@ -24,8 +25,8 @@ public sealed partial class PlanAssessment
 
     /// <summary>Lists the quotas whose window, status or counts differ between this assessment and another.</summary>
     /// <remarks>
-    /// Quotas are matched by rule identifier, subject and window, so a plan can be compared with one whose rules were changed. A rule
-    /// that asks a subject once in a window of its own in each plan has moved its window, and the two quotas are matched too.
+    /// Quotas are matched by rule identifier, subject and window, so a plan can be compared with one whose rules were changed. Where a rule
+    /// asks a subject once in each plan, but in different windows, the two quotas are matched too.
     /// </remarks>
     /// <param name="after">The other assessment: of the same plan, whose rules may have been changed, and as of the same day.</param>
     /// <returns>The differences in the order of this plan, then the quotas that only the other plan has.</returns>

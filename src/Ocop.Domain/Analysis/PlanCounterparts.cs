@@ -1,9 +1,9 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Which quota of a plan that was read otherwise stands for which quota of the plan as it was.</summary>
+/// <summary>Matches the quotas of a plan with those of the same plan under another reading.</summary>
 internal static class PlanCounterparts
 {
-    /// <summary>For each quota of a plan, the place of its counterpart in another; -1 where that does not ask it.</summary>
+    /// <summary>For each quota of a plan, the index of its counterpart in another; -1 where the other does not have it.</summary>
     public static int[] Of(OcopPlan plan, OcopPlan other)
     {
         var places = new int[plan.Quotas.Length];
@@ -47,8 +47,8 @@ internal static class PlanCounterparts
         return -1;
     }
 
-    // A reading may cut a window or count otherwise; a window that it has begins, as a rule, where it began. Else it is the window
-    // of the same place, if the reading has moved windows and neither added nor dropped one.
+    // A reading may shorten a window or count differently, but its window usually begins on the same day. Otherwise the window at the same
+    // index is the counterpart, if the reading moved windows and neither added nor dropped one.
     private static int WindowPlaceIn(PlanRule counterpart, PlanRule rule, int window)
     {
         for (int place = 0; place < counterpart.Windows.Length; place++)

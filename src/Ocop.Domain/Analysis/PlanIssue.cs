@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>An issue of a plan, or of several read together: not invalid data, but something that readers should know.</summary>
+/// <summary>An issue of a plan, or of several read together: not invalid data, but a fact that readers should know.</summary>
 public sealed class PlanIssue
 {
     internal PlanIssue(
@@ -33,24 +33,24 @@ public sealed class PlanIssue
     /// <summary>The kind of issue.</summary>
     public PlanIssueKind Kind { get; }
 
-    /// <summary>The rule whose top, minimum or window it is about.</summary>
+    /// <summary>The rule whose maximum, minimum or window has the issue.</summary>
     public PlanRule Rule { get; }
 
     /// <summary>
-    /// The smallest set of other rules that cause it, of one quota or of another; if more than three are needed, a set from which
-    /// none can be left out. Empty for a window.
+    /// The smallest set of other rules that cause it, on the same or another quota. If more than three are needed, a set from which none
+    /// can be left out. Empty for a window.
     /// </summary>
     public ImmutableArray<PlanRule> OtherRules { get; }
 
-    /// <summary>The quotas of <see cref="Rule"/> that it is about, in the order of the plan.</summary>
+    /// <summary>The quotas of <see cref="Rule"/> that have the issue, in the order of the plan.</summary>
     public ImmutableArray<Quota> Quotas { get; }
 
     /// <summary>The fewest openings that <see cref="OtherRules"/> ask for within each of <see cref="Quotas"/>; 0 for a window.</summary>
     public int Implied { get; }
 
     /// <summary>
-    /// For a contradiction, the rules of which changing any one reconciles them: each as it would be, changed no more than that
-    /// takes. The top is raised to what is implied; a minimum is lowered to the greatest that fits, where one does. Else none.
+    /// For a contradiction, the rules any one of which can be changed to reconcile them, each with the smallest change that does. A maximum
+    /// is raised to what is implied; a minimum is lowered to the greatest that fits, if any fits. Empty for other kinds.
     /// </summary>
     public ImmutableArray<PlanRule> ReconcilingRules { get; }
 
@@ -59,6 +59,6 @@ public sealed class PlanIssue
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language) => PlanIssueText.Of(this).In(language);
 
-    /// <summary>Kind, rule and number.</summary>
+    /// <summary>Returns the kind, the rule and the number.</summary>
     public override string ToString() => $"{EnumToken.Of(Kind)}: {Rule}, {Implied} implied";
 }

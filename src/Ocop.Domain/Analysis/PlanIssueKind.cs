@@ -18,6 +18,6 @@ public enum PlanIssueKind
     /// <summary>Rules of other plans together ask for exactly the minimum.</summary>
     Agreement,
 
-    /// <summary>A window goes on after the district level, which it addresses, has ended.</summary>
+    /// <summary>A window continues after the district level, which it addresses, has ended.</summary>
     OutlivesDistricts,
 }

@@ -1,14 +1,14 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Finds the issues of plans read together: what their rules imply of each other if nothing is open yet.</summary>
+/// <summary>Finds the issues of plans read together: what their rules imply for each other if nothing is open yet.</summary>
 /// <remarks>
-/// What the plans ask for is found by assessing an empty register on the eve of the first window: every shortfall is a need. Only
-/// flows imply flows, and only stocks imply stocks, because what is in operation may have opened before any window, and what opens
-/// within one may close. A stock that is due must be kept from then on, so it implies a stock that is due later.
+/// The search assesses an empty register on the day before the first window: every shortfall is a need. Only flows imply flows, and only
+/// stocks imply stocks: what is in operation may have opened before any window, and what opens within one may close. A stock that is due
+/// must be kept from then on, so it implies a stock that is due later.
 /// </remarks>
 internal sealed class PlanIssueSearch
 {
-    /// <summary>The largest number of rules of which every combination is tried.</summary>
+    /// <summary>The largest number of rules whose combinations are all tried.</summary>
     private const int MostTried = 3;
 
     private readonly ImmutableArray<OcopPlan> _plans;
@@ -44,8 +44,8 @@ internal sealed class PlanIssueSearch
         ];
     }
 
-    // Quotas with the same cause are one issue. So is a minimum that some rules imply in some districts, and others in the rest: 5
-    // and 13 make 18.
+    // Quotas with the same cause form one issue. So does a minimum that some rules imply in some districts, and others in the rest: 5 and
+    // 13 make 18.
     private static IEnumerable<ImmutableArray<Cause>> Together(ImmutableArray<Cause> same)
     {
         ImmutableArray<PlanRule> all = [.. same.SelectMany(cause => cause.Others).Distinct()];
@@ -62,11 +62,11 @@ internal sealed class PlanIssueSearch
         if (range.Maximum is { } top && implied >= Math.Max(1, top))
             yield return Because(implied > top ? PlanIssueKind.Contradiction : PlanIssueKind.Tension, within, implied > top ? top + 1 : top);
 
-        // An aspiration makes no duty redundant.
+        // An aspirational rule does not make a mandatory one redundant.
         within = [.. within.Where(need => need.Quota.Rule.Strength <= quota.Rule.Strength)];
         if (range.Minimum > 0 && Least(within) >= range.Minimum)
         {
-            // What other plans ask to the same number is no redundancy: the plans agree.
+            // If other plans ask for the same number, the plans agree; the minimum is not redundant.
             ImmutableArray<RemedyNeed> elsewhere = [.. within.Where(need => PlanOf(need.Quota.Rule) != PlanOf(quota.Rule))], own = [.. within.Except(elsewhere)];
             bool agrees = Least(elsewhere) == range.Minimum;
             if (agrees && Because(PlanIssueKind.Agreement, elsewhere, range.Minimum) is var agreement && !IsSaidThere(quota.Rule, agreement.Others))
@@ -85,7 +85,7 @@ internal sealed class PlanIssueSearch
         }
     }
 
-    // Two rules that ask the same agree with each other: reported once, for the later plan.
+    // Two rules that ask for the same number agree with each other: reported once, for the later plan.
     private bool IsSaidThere(PlanRule rule, ImmutableArray<PlanRule> others) =>
         others is [var other] && other.Scope == rule.Scope && other.Range.Minimum == rule.Range.Minimum && PlanOf(other) > PlanOf(rule);
 
@@ -98,14 +98,14 @@ internal sealed class PlanIssueSearch
         }
     }
 
-    // Each rule of a contradiction, changed as little as it takes for the contradiction to go if nothing else changes.
+    // Each rule of a contradiction, with the smallest change that removes the contradiction if nothing else changes.
     private IEnumerable<PlanRule> Reconciling(Quota quota, ImmutableArray<PlanRule> others)
     {
         CountRange range = quota.Rule.Range;
         yield return quota.Rule.With(range: range.WithEnds(range.Minimum, Least(Within(quota, _asked))));
         foreach (PlanRule rule in others)
         {
-            // The greatest minimum that fits lies from 0, if any fits, to one less than asked.
+            // The greatest minimum that fits is between 0, if any fits, and one less than required.
             int fits = -1, tooMuch = rule.Range.Minimum;
             while (tooMuch - fits > 1)
             {
@@ -131,7 +131,7 @@ internal sealed class PlanIssueSearch
            select need,
     ];
 
-    // What rules other than its own ask for that can only be opened within what a quota counts.
+    // Needs of rules other than its own that can only be opened within what a quota counts.
     private ImmutableArray<RemedyNeed> Within(Quota quota, ImmutableArray<RemedyNeed> asked)
     {
         if (quota.Rule.Measure.CountedAfter(_eve, quota) is not { } counted)
@@ -145,7 +145,7 @@ internal sealed class PlanIssueSearch
     private static ImmutableArray<RemedyNeed> Of(ImmutableArray<PlanRule> rules, ImmutableArray<RemedyNeed> needs) =>
         [.. needs.Where(need => rules.Contains(need.Quota.Rule))];
 
-    // The fewest rules that ask for so many: one, or two, or three; else some of which none can be left out.
+    // The fewest rules that ask for this number: one, two or three; otherwise a set from which none can be left out.
     private static ImmutableArray<PlanRule> FewestRules(ImmutableArray<RemedyNeed> needs, int number)
     {
         ImmutableArray<PlanRule> rules = [.. needs.Select(need => need.Quota.Rule).Distinct()];

@@ -25,7 +25,7 @@ internal sealed class QuotaHistory
 
     public uint Due { get; }
 
-    /// <summary>The status before anything is known.</summary>
+    /// <summary>The status before the first day written.</summary>
     public FindingStatus FirstStatus { get; }
 
     /// <summary>The status at the end of the last day written.</summary>
@@ -39,7 +39,7 @@ internal sealed class QuotaHistory
     /// <summary>The days on which the count changes, with the count from then on.</summary>
     public IEnumerable<(uint Day, int Achieved)> Steps => _steps.Select(step => (step.Day, step.Achieved));
 
-    /// <summary>An establishment of the subject opens on the day being written, or closes on it.</summary>
+    /// <summary>Counts an establishment of the subject that opens or closes on the day being written.</summary>
     public void Count(uint opened, bool isClosing)
     {
         (int achieved, int closedSince) = Quota.Rule.Measure.Effect(opened, isClosing, Start, Due);
@@ -48,7 +48,7 @@ internal sealed class QuotaHistory
         IsTouched |= achieved != 0 || closedSince != 0;
     }
 
-    /// <summary>Ends the day being written; answers the change of status, if there is one.</summary>
+    /// <summary>Ends the day being written; returns the change of status, if there is one.</summary>
     public StatusChange? EndDay(LocalDate day, uint number)
     {
         IsTouched = false;
@@ -66,7 +66,7 @@ internal sealed class QuotaHistory
         return change;
     }
 
-    /// <summary>How the quota stood on a day.</summary>
+    /// <summary>Returns the finding as of a day.</summary>
     public Finding On(LocalDate day, uint number)
     {
         // The last step on or before the day.

@@ -31,36 +31,37 @@ public sealed class QuotaPace
     /// <summary>The finding, which is pending.</summary>
     public Finding Finding { get; }
 
-    /// <summary>Days of the window that are over, the as-of day included: 1 or more.</summary>
+    /// <summary>The number of days of the window that are over, the as-of day included: 1 or more.</summary>
     public int DaysElapsed { get; }
 
-    /// <summary>Days of the window, both ends inclusive.</summary>
+    /// <summary>The number of days of the window, both ends inclusive.</summary>
     public int DaysInWindow { get; }
 
     /// <summary>The share of the window that is over.</summary>
     public Fraction ElapsedShare { get; }
 
-    /// <summary>What an even pace from nothing to the minimum would have reached by the as-of day.</summary>
+    /// <summary>The count that an even pace from 0 to the minimum would have reached by the as-of day.</summary>
     public Fraction EvenPace { get; }
 
-    /// <summary>By how much the count is ahead of the even pace; negative when it is behind.</summary>
+    /// <summary>The count minus the even pace; negative when the count is behind.</summary>
     public Fraction Ahead { get; }
 
-    /// <summary>The months after the as-of day to the due day; of a month that is not whole, its days over the days of the month.</summary>
+    /// <summary>The months after the as-of day to the due day; a partial month counts as its days over the days of the month.</summary>
     public Fraction MonthsLeft { get; }
 
-    /// <summary>How many openings a month from here on reach the minimum by the due day.</summary>
+    /// <summary>The number of openings a month from here on that reaches the minimum by the due day.</summary>
     public Fraction NeededPerMonth { get; }
 
-    /// <summary>The count at the end of the window if openings go on at the rate observed; null for a stock, before <see cref="LeastDays"/> days, and below <see cref="LeastOpenings"/> openings.</summary>
+    /// <summary>The count at the end of the window if openings continue at the observed rate; null for a stock, before <see
+    /// cref="LeastDays"/> days, and below <see cref="LeastOpenings"/> openings.</summary>
     public Fraction? ProjectedAtEnd { get; }
 
-    /// <summary>The pace in words, called an indicator.</summary>
+    /// <summary>Explains the pace in words, as an indicator.</summary>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language) => PaceText.Of(this).In(language);
 
-    /// <summary>The quota, and the count and the even pace.</summary>
+    /// <summary>Returns the quota, the count and the even pace.</summary>
     public override string ToString() => $"{Finding.Quota}: {Finding.Achieved}, even pace {EvenPace}";
 
     // Months from the beginning of year 0 to the end of a day.

@@ -18,7 +18,7 @@ public sealed class RangeOverrun
     /// <summary>The least count that results.</summary>
     public int Count => Finding.Achieved + Forced;
 
-    /// <summary>By how many that is above the top of the range, 1 or more.</summary>
+    /// <summary>The number above the maximum of the range, 1 or more.</summary>
     public int Surplus => Finding.Rule.Range.GetSurplus(Count);
 
     /// <summary>The quota and the count.</summary>

@@ -18,7 +18,8 @@ public sealed class ReadingComparison
     /// <summary>The questions, each with its readings.</summary>
     public ImmutableArray<ReadingQuestion> Questions { get; }
 
-    /// <summary>Every combination of readings, one for each question in their order; that of the defaults first.</summary>
+    /// <summary>Every combination of readings, one reading for each question in their order; the combination of the defaults comes
+    /// first.</summary>
     public ImmutableArray<ImmutableArray<Reading>> Choices { get; }
 
     /// <summary>The assessment of the plan as it stands.</summary>
@@ -27,16 +28,17 @@ public sealed class ReadingComparison
     /// <summary>The assessment under each of <see cref="Choices"/>.</summary>
     public ImmutableArray<PlanAssessment> Assessments { get; }
 
-    /// <summary>For each finding of <see cref="Assessment"/>, under which readings the quota is compliant. Quotas that only a reading asks are not included.</summary>
+    /// <summary>For each finding of <see cref="Assessment"/>, the readings under which the quota is compliant. Quotas that only another
+    /// reading has are not included.</summary>
     public ImmutableArray<ComparedFinding> Findings { get; private init; }
 
-    /// <summary>What the readings make of a quota.</summary>
+    /// <summary>Gets the comparison of a quota under all readings.</summary>
     /// <param name="quota">One of the quotas of the plan as it stands.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     public ComparedFinding this[Quota quota] => Findings[Assessment.Plan.PlaceOf(Guard.Against.Null(quota))];
 
-    /// <summary>The plan, the number of combinations and the number of disputed findings.</summary>
+    /// <summary>Returns the plan, the number of combinations and the number of disputed findings.</summary>
     public override string ToString() =>
         $"{Assessment.Plan} under {Choices.Length} readings, {Findings.Count(finding => finding.Agreement == Agreement.Some)} findings in dispute";
 
@@ -60,7 +62,7 @@ public sealed class ReadingComparison
         ];
     }
 
-    // The plan as read by the answers to the first questions is shared by all answers to the others.
+    // The plan as read by the answers to the first questions is shared by all answers to the remaining ones.
     private static List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> ReadIn(OcopPlan plan, ImmutableArray<ReadingQuestion> questions)
     {
         List<(ImmutableArray<Reading> Choice, OcopPlan Plan)> ways = [([], plan)];
@@ -90,7 +92,7 @@ public sealed class ReadingComparison
         return new ComparedFinding(finding, agreement, compliant, agreement == Agreement.Some ? [.. Questions.Where((_, question) => Decides(question, outcomes))] : []);
     }
 
-    // Choices that differ in one question only lie a fixed distance apart, as the digits of a number do.
+    // Choices that differ in one question only are a fixed distance apart, like the digits of a number.
     private bool Decides(int question, Agreement[] outcomes)
     {
         int distance = Questions.Skip(question + 1).Aggregate(1, (product, later) => product * later.Readings.Length);

@@ -14,19 +14,19 @@ public sealed class RecordChange
     /// <summary>The record as it is.</summary>
     public Establishment Record { get; }
 
-    /// <summary>The record as it would have to be.</summary>
+    /// <summary>The record with the change.</summary>
     public Establishment Changed { get; }
 
     /// <summary>Whether the record is only planned and would have to open.</summary>
     public bool WasOnlyPlanned => Record.OpenedOn is null;
 
-    /// <summary>By how many days it would have to open earlier; 0 where its opening stays as it is or is yet to come.</summary>
+    /// <summary>The number of days by which it would have to open earlier; 0 where its opening is unchanged or has yet to come.</summary>
     public int DaysEarlier => Record.OpenedOn is { } opened ? Period.DaysBetween(Changed.OpenedOn!.Value, opened) : 0;
 
-    /// <summary>The day to which it would have to stay open, inclusive; null where its closing stays as it is.</summary>
+    /// <summary>The day up to which it would have to stay open, inclusive; null where its closing is unchanged.</summary>
     public LocalDate? StaysOpenThrough { get; }
 
-    /// <summary>For how many days longer it would have to stay open; 0 where its closing stays as it is.</summary>
+    /// <summary>The number of days that it would have to stay open longer; 0 where its closing is unchanged.</summary>
     public int DaysExtended => StaysOpenThrough is { } day ? Period.DaysBetween(Record.ClosedOn!.Value, day) + 1 : 0;
 
     /// <summary>The record and its days as they would be.</summary>

@@ -26,7 +26,7 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <summary>The assessment to be remedied.</summary>
     public PlanAssessment Assessment { get; }
 
-    /// <summary>The day up to which windows that have yet to start are looked at, inclusive; the as-of day unless asked otherwise.</summary>
+    /// <summary>The day, inclusive, up to which windows that have yet to start are included; by default the as-of day.</summary>
     public LocalDate Horizon { get; }
 
     /// <summary>The shortfalls that openings can still make up for, in the order of the plan.</summary>
@@ -47,15 +47,15 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <summary>The ranges whose top the mandatory needs alone force the count over.</summary>
     public ImmutableArray<RangeOverrun> Overruns { get; private init; }
 
-    /// <summary>Why fewer openings are not enough, for groups of needs that have no opening in common.</summary>
+    /// <summary>The proof that fewer openings are not enough, for groups of needs that have no opening in common.</summary>
     public ImmutableArray<RemedyBound> Bounds { get; private init; }
 
     /// <summary>The smallest number of openings that the bounds prove.</summary>
     public int LowerBound => Bounds.Sum(bound => bound.Openings);
 
     /// <summary>
-    /// Whether the bounds alone prove that no smaller number is enough. Where needs overlap crosswise they may prove less; all
-    /// smaller numbers were then tried without success.
+    /// Whether the bounds alone prove that no smaller number is enough. Where needs overlap partially they may prove less; all smaller
+    /// numbers were then tried without success.
     /// </summary>
     public bool IsProvenByBounds => LowerBound == Openings;
 
@@ -63,7 +63,7 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <returns>The actions; none where the quota is not short, can no longer be met, or begins after the horizon.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     public IEnumerable<RemedyAction> GetActions(Quota quota)
     {
         Finding finding = Assessment[quota];
@@ -73,7 +73,7 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <summary>Gets the strength of an action: mandatory where one of the needs it serves is mandatory.</summary>
     /// <param name="action">One of <see cref="Actions"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
-    /// <exception cref="ArgumentException">The action is not the remedy's.</exception>
+    /// <exception cref="ArgumentException">The action is not one of the remedy's.</exception>
     public Strength GetStrength(RemedyAction action)
     {
         Guard.Against.Null(action);
@@ -84,7 +84,7 @@ public sealed class Remedy : ValueObject<Remedy>
 
     /// <summary>Explains the remedy: what to open where by when, why fewer are not enough, and what can no longer be met.</summary>
     /// <param name="language">The language of the words.</param>
-    /// <returns>One sentence or more a line.</returns>
+    /// <returns>The lines, each of one or more sentences.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public IEnumerable<string> Explain(TextLanguage language)
     {
@@ -96,7 +96,7 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public IEnumerable<string> Explain(Quota quota, TextLanguage language)
     {
@@ -111,7 +111,7 @@ public sealed class Remedy : ValueObject<Remedy>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Assessment, Horizon);
 
-    /// <summary>The number of openings, and of quotas that can no longer be met.</summary>
+    /// <summary>Returns the number of openings, and the number of quotas that can no longer be met.</summary>
     public override string ToString() => $"{Openings} openings, {Unrecoverable.Length} quotas can no longer be met";
 
     internal static Remedy Find(PlanAssessment assessment, LocalDate horizon)
@@ -154,7 +154,7 @@ public sealed class Remedy : ValueObject<Remedy>
         var overrun = new RangeOverrun(finding, RemedySearch.CountOpenings(forcing));
         return overrun is { Forced: > 0, Surplus: > 0 } ? overrun : null;
 
-        // Those that begin to count earlier are passed over at once: there may be very many.
+        // Skips those that begin to count earlier in one step: there may be very many.
         int FirstFrom(uint day)
         {
             int from = 0, to = duties.Length;

@@ -1,7 +1,8 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Openings that a remedy asks for: how many of which kind, in which district or in any of which, by when.</summary>
-/// <remarks>Every opening within these slot, wherever and whenever among them, serves the same needs. Actions compare by value.</remarks>
+/// <summary>Openings that a remedy asks for: their number, kind, districts and days.</summary>
+/// <remarks>Every opening within the slot, in any of its districts and on any of its days, serves the same needs. Actions compare by
+/// value.</remarks>
 public sealed class RemedyAction : ValueObject<RemedyAction>
 {
     internal RemedyAction(OpeningSlot slot, int count)
@@ -10,13 +11,13 @@ public sealed class RemedyAction : ValueObject<RemedyAction>
         Count = count;
     }
 
-    /// <summary>What is to be opened: sales points or centers.</summary>
+    /// <summary>The kind to open: sales points or centers.</summary>
     public EstablishmentKind Kind => Slot.Kind;
 
-    /// <summary>How many, 1 or more.</summary>
+    /// <summary>The number of openings, 1 or more.</summary>
     public int Count { get; }
 
-    /// <summary>Where: in the district, or in any of the districts, also some here and some there.</summary>
+    /// <summary>The district, or the districts among which the openings may be spread freely.</summary>
     public DistrictSet Subject => Slot.Subject;
 
     /// <summary>The first day on which an opening counts, inclusive: the day after the assessment or later.</summary>
@@ -25,7 +26,7 @@ public sealed class RemedyAction : ValueObject<RemedyAction>
     /// <summary>The last day on which an opening counts in time, inclusive; null where the due day is over already.</summary>
     public LocalDate? By => Slot.By;
 
-    /// <summary>Whether the action serves only what is late already.</summary>
+    /// <summary>Whether the action serves only needs that are late already.</summary>
     public bool IsLate => By is null;
 
     internal OpeningSlot Slot { get; }

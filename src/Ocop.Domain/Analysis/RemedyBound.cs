@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Analysis;
 
 /// <summary>
-/// Why needs take no fewer openings: each listed need has a weight, and the needs that a single opening can serve weigh at most
+/// The proof that needs take no fewer openings. Each listed need has a weight, and the needs that a single opening can serve weigh at most
 /// <see cref="Capacity"/> together. So they take at least the sum of weight times shortfall, divided by the capacity.
 /// </summary>
 /// <remarks>
@@ -20,12 +20,12 @@ public sealed class RemedyBound
     /// <summary>The needs that count, each with its weight of 1 or more.</summary>
     public ImmutableArray<(RemedyNeed Need, long Weight)> WeightedNeeds { get; }
 
-    /// <summary>What the needs that any one opening can serve weigh at most together, 1 or more.</summary>
+    /// <summary>The largest total weight of the needs that any one opening can serve, 1 or more.</summary>
     public long Capacity { get; }
 
     /// <summary>The smallest number of openings that the needs can take: the weighted sum over the capacity, rounded up.</summary>
     public int Openings { get; }
 
-    /// <summary>The smallest number of openings and the number of needs.</summary>
+    /// <summary>Returns the smallest number of openings and the number of needs.</summary>
     public override string ToString() => $"at least {Openings}, by {WeightedNeeds.Length} needs";
 }

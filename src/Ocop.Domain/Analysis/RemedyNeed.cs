@@ -12,13 +12,14 @@ public sealed class RemedyNeed : ValueObject<RemedyNeed>
     /// <summary>The finding that is not satisfied.</summary>
     public Finding Finding { get; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The quota.</summary>
     public Quota Quota => Finding.Quota;
 
     /// <summary>The number of openings missing, 1 or more.</summary>
     public int Missing => Finding.Shortfall;
 
-    /// <summary>The first day, inclusive, on which an opening counts for it: the day after the assessment, or the first of its window.</summary>
+    /// <summary>The first day, inclusive, on which an opening counts for it: the day after the assessment, or the first of its
+    /// window.</summary>
     public LocalDate From => Slot.From;
 
     /// <summary>

@@ -43,7 +43,7 @@ internal sealed class RemedySearch
         var shared = new List<List<int>>();
         foreach (List<int> asked in NeedsByPlace(needs))
         {
-            // Places of which nothing is asked by themselves and the same together are one place.
+            // Districts for which nothing is asked individually, and the same is asked jointly, are treated as one.
             if (asked.TrueForAll(need => needs[need].Quota.Subject.Sole is null))
             {
                 if (shared.Exists(asked.SequenceEqual))
@@ -57,7 +57,7 @@ internal sealed class RemedySearch
         return cells;
     }
 
-    // For each kind and district of which something is asked, what is asked there.
+    // For each kind and district for which something is asked, the needs there.
     private static IEnumerable<List<int>> NeedsByPlace(ImmutableArray<RemedyNeed> needs)
     {
         int kinds = (int)EstablishmentKind.Center + 1;
@@ -82,11 +82,11 @@ internal sealed class RemedySearch
         uint[] dues = [.. asked.ConvertAll(need => needs[need].Slot.Last)];
         Array.Sort(dues);
         int[] byFirst = [.. asked.OrderBy(need => needs[need].Slot.First)];
-        var served = new SortedSet<int>(); // Those that an opening on the due day would serve.
+        var served = new SortedSet<int>(); // The needs that an opening on the due day would serve.
         int begun = 0;
         foreach (uint due in dues)
         {
-            // Where nothing begins to count after the previous due day, an opening on that day serves all that one on this day would.
+            // If nothing begins to count after the previous due day, an opening on that day serves all that one on this day would.
             bool begins = false;
             served.RemoveWhere(need => needs[need].Slot.Last < due);
             for (; begun < byFirst.Length && needs[byFirst[begun]].Slot.First <= due; begun++)
@@ -100,7 +100,7 @@ internal sealed class RemedySearch
         }
     }
 
-    // Cells that have to do with each other, by a need or through other cells.
+    // Groups cells that share a need, directly or through other cells.
     private IEnumerable<List<int[]>> Groups(List<int[]> cells)
     {
         int[] leader = [.. Enumerable.Range(0, _needs.Length)];
@@ -132,7 +132,7 @@ internal sealed class RemedySearch
             return;
         }
 
-        // The narrowest first, renumbered.
+        // Narrowest first, renumbered.
         int[] needs = [.. cells.SelectMany(cell => cell).Distinct().OrderBy(need => _needs[need].Quota.Subject.Count).ThenBy(need => need)];
         var numbers = new Dictionary<int, int>(needs.Length);
         for (int number = 0; number < needs.Length; number++)
@@ -166,7 +166,7 @@ internal sealed class RemedySearch
             _bounds.Add(new RemedyBound([.. weights], capacity));
     }
 
-    // Of a cell's openings some may be more than one of its needs asks for. Without that need they can be made in more places or on more days.
+    // A cell's openings may exceed what one of its needs asks for. Without that need, the excess can open in more places or on more days.
     private void Widen(int[] served, long count, int[] needs, long[] slack)
     {
         if (count == 0)
@@ -203,7 +203,8 @@ internal sealed class RemedySearch
             _openings[slot] = _openings.GetValueOrDefault(slot) + count;
     }
 
-    // Sales points before centers, then by due day, what is late last; what may be in several districts after what may not.
+    // Sales points before centers, then by due day with late ones last; openings in any of several districts after those of single
+    // districts.
     private static (EstablishmentKind, uint, uint, bool, int) OrderOf(OpeningSlot slot) =>
         (slot.Kind, slot.Last, slot.First, slot.Subject.Count > 1, slot.Subject.First.Index);
 }

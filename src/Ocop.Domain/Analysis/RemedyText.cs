@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>Words a remedy, line by line. What is mandatory and what is aspirational never share a claim.</summary>
+/// <summary>Words a remedy, line by line. Mandatory and aspirational needs never share a claim.</summary>
 internal static class RemedyText
 {
     public static IEnumerable<TextPair> Of(Remedy remedy) =>
@@ -13,7 +13,7 @@ internal static class RemedyText
         .. Unrecoverable(remedy, remedy.Unrecoverable),
     ];
 
-    /// <summary>What the remedy does for one finding, or why it does nothing.</summary>
+    /// <summary>The actions of the remedy for one finding, or the reason why there are none.</summary>
     public static IEnumerable<TextPair> OfQuota(Remedy remedy, Finding finding)
     {
         List<RemedyAction> actions = [.. remedy.GetActions(finding.Quota)];
@@ -70,7 +70,7 @@ internal static class RemedyText
                 $"Chỉ tiêu này còn thiếu {finding.Shortfall}; số mở mới sau đây phục vụ cả chỉ tiêu khác và đã bao gồm phần này.",
                 $"This quota is short by {finding.Shortfall}; the openings below serve other quotas too, and cover it.");
 
-    // Actions that ask the same of several districts are one line.
+    // Actions that ask the same of several districts form one line.
     private static IEnumerable<TextPair> Actions(Remedy remedy, IEnumerable<RemedyAction> actions) =>
         from action in actions
         let clauses = Clauses(remedy.Needs.Where(action.Serves))
@@ -84,7 +84,7 @@ internal static class RemedyText
             $"{Capital(asked.Key.clauses.Vietnamese)}, {when.Vietnamese}: mở mới {asked.Key.Count} {asked.Key.Kind.NameIn(TextLanguage.Vietnamese)} {site.Vietnamese}.",
             $"{Capital(asked.Key.clauses.English)}, {when.English}: {open} {measure.CountIn(asked.Key.Count, TextLanguage.English)} {site.English}.");
 
-    // "mandatory C01, aspirational C02": what an action serves besides never takes on the strength of the other.
+    // "mandatory C01, aspirational C02": a need that an action also serves never takes the strength of another.
     private static TextPair Clauses(IEnumerable<RemedyNeed> needs) => TextPair.Join(", ", ", ",
     [
         .. from clause in needs.Select(need => need.Quota.Rule.Clause).Distinct()
@@ -92,7 +92,7 @@ internal static class RemedyText
            select new TextPair($"{clause.Strength!.Value.NameIn(TextLanguage.Vietnamese)} theo {clause}", $"{clause.Strength!.Value.NameIn(TextLanguage.English)} {clause}"),
     ]);
 
-    // What is asked of several districts together stands alone; what is asked of one can be listed with others.
+    // A need of several districts together stands alone; needs of single districts can be listed together.
     private static DistrictSet Together(DistrictSet subject) => subject.Sole is null ? subject : DistrictSet.Empty;
 
     private static TextPair When(RemedyAction action, Remedy remedy) => (action.By, action.From > remedy.Assessment.AsOf.PlusDays(1), remedy.Assessment.Coverage) switch
@@ -194,7 +194,7 @@ internal static class RemedyText
                $"{alike.Key.Rule.Clause} {DayText.In(alike.Key.Window, TextLanguage.English)}: {subject.English} ({lacking} missing)"),
     ]);
 
-    // Districts asked each by itself by their codes; districts asked together by name.
+    // Single districts by code; districts asked together by name.
     private static TextPair Subjects(List<DistrictSet> subjects)
     {
         DistrictSet all = subjects.Aggregate((one, other) => one | other);

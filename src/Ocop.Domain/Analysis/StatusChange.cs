@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Analysis;
 
-/// <summary>One quota that has another status from a day on.</summary>
+/// <summary>A change of the status of one quota on a day.</summary>
 public sealed class StatusChange : ValueObject<StatusChange>
 {
     internal StatusChange(LocalDate day, Quota quota, FindingStatus before, FindingStatus after)
@@ -14,7 +14,7 @@ public sealed class StatusChange : ValueObject<StatusChange>
     /// <summary>The first as-of day with the new status.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The quota.</summary>
     public Quota Quota { get; }
 
     /// <summary>The status up to the day before.</summary>

@@ -1,8 +1,8 @@
 namespace Ocop.Domain.Analysis;
 
 /// <summary>
-/// The status of every quota of a plan through time: each day on which one changes its status, the day since which one has been
-/// satisfied, and the counts for a chart.
+/// The status of every quota of a plan through time: each day on which a status changes, the day since which a quota has been satisfied,
+/// and the counts for a chart.
 /// </summary>
 /// <remarks>
 /// Its state on a day is the assessment as of that day: records dated after it do not matter. Built by
@@ -43,21 +43,22 @@ public sealed class Timeline
         return new PlanAssessment(Plan, day, _register.Coverage, [.. _histories.Select(history => history.On(day, number))], _register);
     }
 
-    /// <summary>The changes of status of one quota, by day.</summary>
+    /// <summary>Gets the changes of status of one quota, by day.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     public ImmutableArray<StatusChange> GetChanges(Quota quota) => [.. HistoryOf(quota).Changes];
 
-    /// <summary>Since when a quota has been satisfied without a break, as of a day: met, met late or exceeded.</summary>
+    /// <summary>Finds the day since which a quota has been satisfied (met, met late or exceeded) without a break, as of a day.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <param name="asOf">The day, inclusive.</param>
     /// <returns>
-    /// The first day; null where the quota is not satisfied on the as-of day; the first day of the calendar where it always was,
-    /// since it asks for nothing.
+    /// The first day; null where the quota is not satisfied on the as-of day; the first day of the calendar where it was always satisfied,
+    /// because it asks for nothing.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it, or the day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota, or the day is <c>default(LocalDate)</c> or not in the ISO
+    /// calendar.</exception>
     public LocalDate? FindSatisfiedSince(Quota quota, LocalDate asOf)
     {
         QuotaHistory history = HistoryOf(quota);
@@ -74,8 +75,8 @@ public sealed class Timeline
     }
 
     /// <summary>
-    /// The count of a rule through time, for a chart: for a flow, what has opened within its windows so far, added up over its
-    /// districts; for a stock, what is open in its districts.
+    /// Counts a rule through time, for a chart: for a flow, the openings within its windows so far, added up over its districts; for a
+    /// stock, the number open in its districts.
     /// </summary>
     /// <param name="rule">One of the plan's rules.</param>
     /// <returns>The steps, by day; the count is 0 before the first.</returns>
@@ -87,7 +88,7 @@ public sealed class Timeline
         if (!Plan.Rules.Contains(rule))
             throw new ArgumentException($"Plan {Plan} has no such rule {rule}.", nameof(rule));
 
-        // A stock is the same in every window, so that one tells it.
+        // A stock has the same count in every window, so one window is enough.
         IEnumerable<QuotaHistory> telling = _histories.Where(history =>
             history.Quota.Rule.Equals(rule) && (rule.Measure.Basis == CountingBasis.OpenedWithin || history.Quota.Window.Equals(rule.Windows[0])));
         var steps = ImmutableArray.CreateBuilder<(LocalDate Day, int Count)>();

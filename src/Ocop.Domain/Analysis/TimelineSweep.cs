@@ -42,7 +42,7 @@ internal sealed class TimelineSweep
         }
     }
 
-    // For each group, the quotas that count what happens in it.
+    // For each group, the quotas that count its events.
     private List<int>[] HistoriesByGroup()
     {
         List<int>[] historiesByGroup = [.. Enumerable.Range(0, EstablishmentFact.Groups).Select(_ => new List<int>())];

@@ -11,7 +11,7 @@ internal sealed class WhyNotSearch
     private readonly Finding _finding;
     private readonly Register _register;
 
-    // How many records must count on both days, and how many besides on the worse day only; and what counting takes.
+    // The number of records that must count on both days, the further number for the worse day only, and the terms for counting.
     private readonly int _onBoth;
     private readonly int _onWorse;
     private readonly DateInterval _both;
@@ -44,7 +44,7 @@ internal sealed class WhyNotSearch
         foreach (Establishment record in candidates)
         {
             RecordChange? both = ChangeFor(record, _both);
-            RecordChange worse = ChangeFor(record, _worse)!; // What would help on both days would help on the worse one.
+            RecordChange worse = ChangeFor(record, _worse)!; // A change that helps on both days also helps on the worse one.
             for (int i = onBoth; i >= 0; i--)
             {
                 for (int j = onWorse; j >= 0; j--)
@@ -74,7 +74,7 @@ internal sealed class WhyNotSearch
             best = new Choice(cost, change, chosen);
     }
 
-    // No more than the cheapest are ever chosen: as many as are lacking, for either use.
+    // Only the cheapest are ever chosen, up to the shortfall for either use.
     private IEnumerable<Establishment> Candidates()
     {
         List<Establishment> seen = [];
@@ -86,7 +86,7 @@ internal sealed class WhyNotSearch
 
         return Cheapest(_both).Union(Cheapest(_worse)).OrderBy(record => record.Id, StringComparer.Ordinal);
 
-        // A query's orderby would compare identifiers as the machine's culture does.
+        // A query's orderby would compare identifiers in the current culture.
         IEnumerable<Establishment> Cheapest(DateInterval days) => seen
             .Select(record => ChangeFor(record, days))
             .OfType<RecordChange>()

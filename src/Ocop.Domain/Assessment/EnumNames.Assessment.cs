@@ -42,7 +42,7 @@ public static partial class EnumNames
     /// <inheritdoc cref="NameIn(DistrictKind, TextLanguage)"/>
     public static string NameIn(this FindingStatus value, TextLanguage language) => Statuses.In(value, language);
 
-    /// <summary>What the status means, in one or two sentences.</summary>
+    /// <summary>Explains the status in one or two sentences.</summary>
     /// <param name="value">The status.</param>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException">The status or the language is an undefined value.</exception>

@@ -2,8 +2,8 @@ namespace Ocop.Domain;
 
 /// <summary>How one quota stands as of a day, with the counts it is based on.</summary>
 /// <remarks>
-/// Findings compare by quota, day, coverage and counts; the register that was counted does not matter. The explanation and the
-/// evidence are made only when asked for.
+/// Findings compare by quota, day, coverage and counts; the register that was counted does not matter. The explanation and the evidence are
+/// computed on demand.
 /// </remarks>
 public sealed partial class Finding : ValueObject<Finding>
 {
@@ -19,16 +19,16 @@ public sealed partial class Finding : ValueObject<Finding>
         ClosedSince = closedSince;
     }
 
-    /// <summary>What is asked, of whom, within which window.</summary>
+    /// <summary>The quota.</summary>
     public Quota Quota { get; }
 
-    /// <summary>The rule that asks it.</summary>
+    /// <summary>The rule of the quota.</summary>
     public PlanRule Rule => Quota.Rule;
 
     /// <summary>The day of the finding, inclusive.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>Whether the record that was counted claims to be complete.</summary>
+    /// <summary>Whether the register that was counted claims to be complete.</summary>
     public RegisterCoverage Coverage { get; }
 
     /// <summary>The status with its numbers.</summary>
@@ -67,7 +67,8 @@ public sealed partial class Finding : ValueObject<Finding>
     /// <inheritdoc cref="Quota.Due"/>
     public LocalDate Due => Quota.Due;
 
-    /// <summary>How many of those counted have closed by the as-of day; always 0 for a stock, which counts only what is open (I04).</summary>
+    /// <summary>The number of counted establishments that have closed by the as-of day; always 0 for a stock, which counts only what is
+    /// open (I04).</summary>
     [Expresses("I04")]
     public int ClosedSince { get; }
 
@@ -91,7 +92,8 @@ public sealed partial class Finding : ValueObject<Finding>
     internal Register Register => _register
         ?? throw new InvalidOperationException($"{Quota}: the assessment was made from a tally, which keeps no records; assess a register to ask for its records.");
 
-    /// <summary>The finding in words: clause, who is to do what within which window, the counts, the verdict and the due day.</summary>
+    /// <summary>Explains the finding in words: the clause, who is to do what within which window, the counts, the verdict and the due
+    /// day.</summary>
     /// <param name="language">The language of the words.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not Vietnamese or English.</exception>
     public string Explain(TextLanguage language) => language switch

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Ocop.Domain;
 
 /// <summary>
-/// How a quota stands on a day. Exactly one status applies: the first, in the order exceeded, met, met late, not
-/// started, pending, lapsed, missed, whose condition holds; in a partial register unproven stands for the last two.
+/// The status of a quota on a day. Exactly one applies: the first whose condition is true, in the order exceeded, met, met late, not
+/// started, pending, lapsed, missed. In a partial register, unproven replaces the last two.
 /// </summary>
 [JsonConverter(typeof(EnumToken.Converter<FindingStatus>))]
 public enum FindingStatus
@@ -26,7 +26,7 @@ public enum FindingStatus
     /// <summary>Đang trong kỳ. The minimum is not reached and the window is not over.</summary>
     Pending,
 
-    /// <summary>Không duy trì được. A stock that had its minimum by the due day and has it no longer.</summary>
+    /// <summary>Không duy trì được. A stock that reached its minimum by the due day but no longer does.</summary>
     Lapsed,
 
     /// <summary>Không đạt. The window is over and the minimum was not reached.</summary>

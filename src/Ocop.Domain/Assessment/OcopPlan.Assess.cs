@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <content>Assesses registers: where most uses of the library begin.</content>
+/// <content>Assesses registers: the usual entry point of the library.</content>
 public sealed partial class OcopPlan
 {
     /// <summary>Assesses a register: judges every quota of the plan as of a day.</summary>

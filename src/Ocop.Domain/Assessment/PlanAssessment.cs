@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>How every quota of a plan stands as of a day.</summary>
+/// <summary>The status of every quota of a plan as of a day.</summary>
 /// <remarks>Assessments compare by plan and findings; the register that was assessed does not matter.</remarks>
 /// <example>
 /// <code>
@@ -28,49 +28,49 @@ public sealed partial class PlanAssessment : ValueObject<PlanAssessment>
     /// <summary>The register that was assessed; null where the assessment was made from a tally alone.</summary>
     public Register? Register { get; }
 
-    /// <summary>Whether the record that was counted claims to be complete.</summary>
+    /// <summary>Whether the register that was counted claims to be complete.</summary>
     public RegisterCoverage Coverage { get; }
 
     /// <summary>One finding for each quota of the plan, in the order of <see cref="OcopPlan.Quotas"/>.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The mandatory quotas that are missed or lapsed, or whose cap is passed.</summary>
+    /// <summary>The mandatory quotas that are missed or lapsed, or whose cap is exceeded.</summary>
     public IEnumerable<Finding> Breaches => Findings.Where(finding => finding.IsBreach);
 
     /// <summary>The aspirational quotas that are missed or lapsed: shortfalls, not breaches.</summary>
     public IEnumerable<Finding> Shortfalls => Findings.Where(finding => finding.IsFailed && !finding.IsBreach);
 
-    /// <summary>The finding on a quota.</summary>
+    /// <summary>Gets the finding on a quota.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask it.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     public Finding this[Quota quota] => Findings[Plan.PlaceOf(Guard.Against.Null(quota))];
 
-    /// <summary>The finding on a rule that asks something of a district once.</summary>
+    /// <summary>Gets the finding on a rule that asks something of a district once.</summary>
     /// <param name="rule">One of the plan's rules.</param>
-    /// <param name="district">One of the districts that the rule addresses each by itself.</param>
+    /// <param name="district">One of the districts that the rule addresses individually.</param>
     /// <exception cref="ArgumentNullException">The rule or the district is null.</exception>
     /// <exception cref="ArgumentException">The rule is not the plan's, does not address the district, or asks in several windows.</exception>
     public Finding this[PlanRule rule, District district] => this[Guard.Against.Null(rule).For(district)];
 
-    /// <summary>The finding on a rule for a district in a year.</summary>
+    /// <summary>Gets the finding on a rule for a district in a year.</summary>
     /// <param name="rule">One of the plan's rules.</param>
-    /// <param name="district">One of the districts that the rule addresses each by itself.</param>
+    /// <param name="district">One of the districts that the rule addresses individually.</param>
     /// <param name="year">A calendar year within the rule's horizon.</param>
     /// <exception cref="ArgumentNullException">The rule or the district is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the rule's horizon.</exception>
     /// <exception cref="ArgumentException">The rule is not the plan's, or does not address the district.</exception>
     public Finding this[PlanRule rule, District district, int year] => this[Guard.Against.Null(rule).For(district, year)];
 
-    /// <summary>The finding on a rule that asks one thing in a year: of its districts together, as a rule.</summary>
+    /// <summary>Gets the finding on a rule with one quota in a year, usually of its districts together.</summary>
     /// <param name="rule">One of the plan's rules.</param>
     /// <param name="year">A calendar year within the rule's horizon.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the rule's horizon.</exception>
-    /// <exception cref="ArgumentException">The rule is not the plan's, or asks several things in the year.</exception>
+    /// <exception cref="ArgumentException">The rule is not the plan's, or has several quotas in the year.</exception>
     public Finding this[PlanRule rule, int year] => this[Guard.Against.Null(rule).For(year)];
 
-    /// <summary>The findings on a rule, in order of window and district code.</summary>
+    /// <summary>Finds the findings on a rule, in order of window and district code.</summary>
     /// <param name="rule">One of the plan's rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">The rule is not the plan's.</exception>
@@ -82,7 +82,7 @@ public sealed partial class PlanAssessment : ValueObject<PlanAssessment>
             : throw new ArgumentException($"Plan {Plan} has no such rule {rule}.", nameof(rule));
     }
 
-    /// <summary>The findings on what is asked of a district by itself.</summary>
+    /// <summary>Finds the findings on the quotas of a district alone.</summary>
     /// <param name="district">The district.</param>
     /// <exception cref="ArgumentNullException"><paramref name="district"/> is null.</exception>
     public IEnumerable<Finding> FindByDistrict(District district)
@@ -91,7 +91,7 @@ public sealed partial class PlanAssessment : ValueObject<PlanAssessment>
         return Findings.Where(finding => finding.Quota.Subject.Sole == district);
     }
 
-    /// <summary>The findings with a status.</summary>
+    /// <summary>Finds the findings with a status.</summary>
     /// <param name="status">The status.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is an undefined value.</exception>
     public IEnumerable<Finding> FindByStatus(FindingStatus status)

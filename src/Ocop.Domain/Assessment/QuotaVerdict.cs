@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <summary>What follows from a count: the status of a quota on a day, and by how many and how many days.</summary>
+/// <summary>The result of judging a count: the status of a quota on a day, the shortfall, the surplus and the days left.</summary>
 /// <remarks>
 /// Made by <see cref="Quota.Judge"/> without allocating. <c>default</c> is the verdict on "at least 0" with a
 /// count of 0: met, nothing missing.
@@ -22,7 +22,7 @@ public readonly record struct QuotaVerdict
         IsBreach = (IsFailed | _isOverCap) & quota.Rule.Strength == Strength.Mandatory;
     }
 
-    /// <summary>How the quota stands.</summary>
+    /// <summary>The status of the quota.</summary>
     public FindingStatus Status { get; }
 
     /// <summary>The count: for a flow, what opened within the window up to the day; for a stock, what is open on the day.</summary>
@@ -34,19 +34,19 @@ public readonly record struct QuotaVerdict
     /// <summary>The number missing to the minimum; 0 when it is reached.</summary>
     public int Shortfall { get; }
 
-    /// <summary>How many are above the top of the range; 0 where there is no top.</summary>
+    /// <summary>The number above the maximum of the range; 0 where there is no maximum.</summary>
     public int Surplus { get; }
 
     /// <summary>Days from the as-of day to the due day; 0 on the due day and after.</summary>
     public int DaysLeft { get; }
 
-    /// <summary>Whether a mandatory quota is missed or lapsed, or its cap is passed. An aspirational one never is a breach.</summary>
+    /// <summary>Whether a mandatory quota is missed or lapsed, or its cap is exceeded. An aspirational quota is never a breach.</summary>
     public bool IsBreach { get; }
 
     /// <summary>Whether the minimum is reached: met, met late or exceeded.</summary>
     public bool IsSatisfied => IsSatisfiedAs(Status);
 
-    /// <summary>Whether the minimum is reached and no cap is passed. A top that is no cap may be passed (I05).</summary>
+    /// <summary>Whether the minimum is reached and no cap is exceeded. A maximum that is not a cap may be exceeded (I05).</summary>
     [Expresses("I05")]
     public bool IsCompliant => IsSatisfied && !_isOverCap;
 

@@ -1,12 +1,12 @@
 namespace Ocop.Domain;
 
-/// <summary>The status of a quota in every circumstance: the first row that applies.</summary>
+/// <summary>Determines the status of a quota: the first row that applies.</summary>
 internal static class StatusTable
 {
     /// <param name="isAboveTop">Whether the count is above the top of the range.</param>
     /// <param name="isReached">Whether the count reaches the minimum.</param>
     /// <param name="wasReachedByDue">Whether the count by the due day reaches it; for a flow, and before the due day, the same.</param>
-    /// <param name="stage">How far the window is.</param>
+    /// <param name="stage">The position of the day in the window.</param>
     /// <param name="coverage">Whether the register claims to be complete (I10).</param>
     [Expresses("I10")]
     public static FindingStatus StatusOf(

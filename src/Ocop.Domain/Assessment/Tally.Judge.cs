@@ -4,20 +4,20 @@ namespace Ocop.Domain.Counting;
 public sealed partial class Tally
 {
     /// <summary>Judges every quota of the plan by these counts.</summary>
-    /// <param name="coverage">Whether what was counted is all there is (I10).</param>
+    /// <param name="coverage">Whether the counted register is complete (I10).</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
     /// <exception cref="InvalidOperationException">The counts are impossible: more are still open than have opened.</exception>
-    /// <exception cref="OverflowException">The sum over the districts of a quota passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">The sum over the districts of a quota exceeds 2,147,483,647.</exception>
     public PlanAssessment Assess(RegisterCoverage coverage = RegisterCoverage.Complete) =>
         Assess(Guard.Against.UndefinedValue(coverage), register: null);
 
     /// <summary>Judges one quota by these counts. Allocates nothing.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
-    /// <param name="coverage">Whether what was counted is all there is (I10).</param>
+    /// <param name="coverage">Whether the counted register is complete (I10).</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>
-    /// <exception cref="OverflowException">The sum over the districts of the quota passes 2,147,483,647.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
+    /// <exception cref="OverflowException">The sum over the districts of the quota exceeds 2,147,483,647.</exception>
     public QuotaVerdict Judge(Quota quota, RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.Null(quota);
@@ -25,7 +25,7 @@ public sealed partial class Tally
         return Judge(quota, _counting.WindowOf(quota), coverage);
     }
 
-    /// <summary>Judges every quota of the plan by these counts, which may be those of a register.</summary>
+    /// <summary>Judges every quota of the plan by these counts, which may come from a register.</summary>
     internal PlanAssessment Assess(RegisterCoverage coverage, Register? register)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>(Plan.Quotas.Length);

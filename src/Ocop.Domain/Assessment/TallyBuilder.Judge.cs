@@ -5,11 +5,11 @@ public sealed partial class TallyBuilder
 {
     /// <summary>Judges one quota by the count so far. Allocates nothing.</summary>
     /// <param name="quota">One of the plan's quotas.</param>
-    /// <param name="coverage">Whether what was counted is all there is (I10).</param>
+    /// <param name="coverage">Whether the counted register is complete (I10).</param>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="coverage"/> is an undefined value.</exception>
-    /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>
-    /// <exception cref="OverflowException">The sum over the districts of the quota passes 2,147,483,647.</exception>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
+    /// <exception cref="OverflowException">The sum over the districts of the quota exceeds 2,147,483,647.</exception>
     public QuotaVerdict Judge(Quota quota, RegisterCoverage coverage = RegisterCoverage.Complete)
     {
         Guard.Against.Null(quota);

@@ -3,12 +3,11 @@ using System.Numerics;
 namespace Ocop.Domain.Counting;
 
 /// <summary>
-/// What the rules of a plan ask as of a day: the questions, where each window finds its answers, and the grids in which
-/// establishments are counted.
+/// The questions of a plan's rules as of a day, the places of each window's answers, and the grids that count establishments.
 /// </summary>
 internal sealed class CountingPlan
 {
-    // The cells of a grid grow with the square of the number of windows: a plan with very many windows gets several grids.
+    // The cells of a grid grow with the square of the number of windows, so a plan with very many windows gets several grids.
     private const int MaximumGridLength = 1 << 16;
 
     private readonly Dictionary<TallyQuestion, int> _places = [];
@@ -16,7 +15,7 @@ internal sealed class CountingPlan
     private readonly ImmutableArray<ImmutableArray<Window>> _windowsInOrder;
     private readonly ImmutableArray<ImmutableArray<int>> _rows;
 
-    /// <summary>Asks what a plan asks, and what other rules ask too: one count then serves all of them.</summary>
+    /// <summary>Collects the questions of a plan and of other rules, so that one count serves all of them.</summary>
     public CountingPlan(OcopPlan plan, LocalDate asOf, IEnumerable<PlanRule>? otherRules = null)
     {
         Plan = Guard.Against.Null(plan);
@@ -36,10 +35,9 @@ internal sealed class CountingPlan
         _rows = rows.MoveToImmutable();
     }
 
-    /// <summary>The plan.</summary>
     public OcopPlan Plan { get; }
 
-    /// <summary>The day, inclusive.</summary>
+    /// <summary>The as-of day, inclusive.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The questions, each once.</summary>
@@ -54,17 +52,17 @@ internal sealed class CountingPlan
     /// <summary>The number of answers: one for each question and district.</summary>
     public int Answers => Questions.Length * District.Count;
 
-    /// <summary>Where the windows of each rule of the plan find their answers, in the order of the rules.</summary>
+    /// <summary>The places of the answers for the windows of a rule of the plan, by the rule's index.</summary>
     public ImmutableArray<Window> WindowsAt(int rule) => _windowsInOrder[rule];
 
-    /// <summary>Where the windows of a rule find their answers.</summary>
+    /// <summary>The places of the answers for the windows of a rule.</summary>
     public ImmutableArray<Window> WindowsOf(PlanRule rule) => _windows[rule];
 
-    /// <summary>Where the window of a quota finds its answers.</summary>
-    /// <exception cref="ArgumentException">The plan does not ask the quota.</exception>
+    /// <summary>The places of the answers for the window of a quota.</summary>
+    /// <exception cref="ArgumentException">The plan does not have the quota.</exception>
     public Window WindowOf(Quota quota) => _windowsInOrder[Plan.RulePlaceOf(quota)][quota.WindowPlace];
 
-    /// <summary>Where the answers to a question begin; below 0 if it is not asked.</summary>
+    /// <summary>The place of the first answer to a question; below 0 if it is not asked.</summary>
     public int StartOf(TallyQuestion question) => _places.GetValueOrDefault(question, Window.NotAsked) * District.Count;
 
     /// <summary>The cells that answer the question at a place: the first of each row of districts.</summary>
@@ -78,8 +76,8 @@ internal sealed class CountingPlan
         place == Window.NotAsked ? 0 : Sum(counts, [place * District.Count], subject);
 
     /// <summary>The sum of counts over rows and over the districts of a subject.</summary>
-    /// <param name="counts">The counts, in rows of one for every district.</param>
-    /// <param name="rows">Where each row begins.</param>
+    /// <param name="counts">The counts, in rows with one count for every district.</param>
+    /// <param name="rows">The index of the first count of each row.</param>
     /// <param name="subject">The districts.</param>
     public static int Sum(ReadOnlySpan<int> counts, ReadOnlySpan<int> rows, DistrictSet subject)
     {
@@ -142,7 +140,7 @@ internal sealed class CountingPlan
         return start + grid.Length;
     }
 
-    /// <summary>The places of the questions by which one window of a rule is judged, and how far the window is.</summary>
+    /// <summary>The places of the questions by which one window of a rule is judged, and the progress of the window.</summary>
     internal readonly record struct Window(int Achieved, int ByDue, int StillOpen, WindowProgress Progress)
     {
         /// <summary>The place of a question that is not asked, because its window has not begun: the answer is 0.</summary>

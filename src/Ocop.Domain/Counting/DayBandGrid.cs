@@ -5,17 +5,16 @@ using System.Runtime.Intrinsics;
 namespace Ocop.Domain.Counting;
 
 /// <summary>
-/// A fast way to answer many questions at once: a table with one cell for every kind, district, band of opening days and band of
-/// closing days.
+/// Answers many questions at once: a table with one cell for every kind, district, band of opening days and band of closing days.
 /// </summary>
 /// <remarks>
-/// It computes what <see cref="CountSlowly"/> says in ten lines. A band ends where the answer to a question changes, so the same
-/// questions count all establishments of a cell. Counting an establishment adds one to its cell, and an answer is a sum of cells.
-/// The code has no branch on a day, only comparisons that give 0 or 1, because unsorted days would be mispredicted.
+/// It computes the same as <see cref="CountSlowly"/>, faster. A band ends where the answer to a question changes, so the same questions
+/// count all establishments of a cell. Counting an establishment adds one to its cell, and an answer is a sum of cells. The code does not
+/// branch on days, because unsorted days would be mispredicted; comparisons give 0 or 1 instead.
 /// </remarks>
 internal sealed class DayBandGrid
 {
-    // The last day of each band but the last. Band 0 of the closing days holds what has not closed: its day number is 0.
+    // The last day of each band but the last. Band 0 of the closing days contains establishments that are open: their day number is 0.
     private readonly int[] _openedEnds;
     private readonly int[] _closedEnds;
     private readonly int _start;
@@ -34,7 +33,7 @@ internal sealed class DayBandGrid
     }
 
     /// <summary>Lays out a grid for some questions.</summary>
-    /// <param name="questions">The questions whose answers are to be had from it.</param>
+    /// <param name="questions">The questions that the grid answers.</param>
     /// <param name="start">The number of its first cell.</param>
     public DayBandGrid(ReadOnlySpan<TallyQuestion> questions, int start)
     {
@@ -54,7 +53,6 @@ internal sealed class DayBandGrid
 
     private int ClosedBands => _closedEnds.Length + 1;
 
-    /// <summary>How many cells the grid has.</summary>
     public int Length => (_openedEnds.Length + 1) * ClosedBands * EstablishmentFact.Groups;
 
     /// <summary>The cell of an establishment.</summary>
@@ -64,7 +62,7 @@ internal sealed class DayBandGrid
     /// <summary>Adds one to the cell of each establishment.</summary>
     /// <param name="facts">The establishments, in any order.</param>
     /// <param name="cells">The cells, those of other grids among them.</param>
-    /// <exception cref="OverflowException">A cell passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A cell exceeds 2,147,483,647.</exception>
     // Usually called once, so tiered compilation would never optimize it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<EstablishmentFact> facts, Span<int> cells)
@@ -77,7 +75,7 @@ internal sealed class DayBandGrid
         int done = 0;
         for (; done + 1 < vectors.Length; done += 2)
         {
-            // Eight facts in two vectors; a field of one and the same field of the other fit into the halves of a third.
+            // Eight facts in two vectors: a field of one and the same field of the other fit into the halves of a third.
             Vector256<ulong> left = vectors[done], right = vectors[done + 1];
             Vector256<int> closed = Halves(left & dayMask, right & dayMask);
             Vector256<int> opened = Halves((left >> EstablishmentFact.DayBits) & dayMask, (right >> EstablishmentFact.DayBits) & dayMask);

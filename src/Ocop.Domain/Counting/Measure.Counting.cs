@@ -1,6 +1,6 @@
 namespace Ocop.Domain;
 
-/// <content>What a quota counts as of a day. Null where it counts nothing yet, because its window has not begun.</content>
+/// <content>The questions that count for a quota as of a day. Null where nothing counts yet, because its window has not begun.</content>
 public readonly partial record struct Measure
 {
     /// <summary>The establishments that count as of a day (I02, I09).</summary>

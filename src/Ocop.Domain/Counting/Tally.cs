@@ -7,8 +7,8 @@ namespace Ocop.Domain.Counting;
 /// register counted.
 /// </summary>
 /// <remarks>
-/// Tallies of the same plan and day merge by addition, in any order and any grouping, with <see cref="Empty"/> as the
-/// neutral one. So a register can be counted in parts, anywhere, by any engine, and judged here. Tallies compare by value.
+/// Tallies of the same plan and day merge by addition, in any order and any grouping, with <see cref="Empty"/> as the neutral element. So
+/// any engine can count parts of a register, and the library judges the sum. Tallies compare by value.
 /// </remarks>
 public sealed partial class Tally : ValueObject<Tally>
 {
@@ -30,7 +30,7 @@ public sealed partial class Tally : ValueObject<Tally>
     /// <summary>The questions, each once.</summary>
     public ImmutableArray<TallyQuestion> Questions => _counting.Questions;
 
-    /// <summary>The answer to a question for a district, 0 or more.</summary>
+    /// <summary>Gets the answer to a question for a district, 0 or more.</summary>
     /// <param name="question">One of <see cref="Questions"/>.</param>
     /// <param name="district">The district.</param>
     /// <exception cref="ArgumentNullException">The question or the district is null.</exception>
@@ -40,7 +40,7 @@ public sealed partial class Tally : ValueObject<Tally>
             ? _counts[start + Guard.Against.Null(district).Index]
             : throw new ArgumentException($"This tally does not answer \"{question}\"; take the questions from {nameof(Questions)}.", nameof(question));
 
-    /// <summary>A tally in which nothing is counted.</summary>
+    /// <summary>Returns a tally in which nothing is counted.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The day, inclusive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
@@ -49,7 +49,7 @@ public sealed partial class Tally : ValueObject<Tally>
 
     /// <summary>Counts a register.</summary>
     /// <param name="plan">The plan whose questions are to be answered.</param>
-    /// <param name="asOf">The day, inclusive: what is dated after it does not count.</param>
+    /// <param name="asOf">The day, inclusive: facts dated after it do not count.</param>
     /// <param name="register">The register.</param>
     /// <exception cref="ArgumentNullException">The plan or the register is null.</exception>
     /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
@@ -62,7 +62,7 @@ public sealed partial class Tally : ValueObject<Tally>
 
     /// <summary>Counts bare facts, without making objects of them.</summary>
     /// <param name="plan">The plan whose questions are to be answered.</param>
-    /// <param name="asOf">The day, inclusive: what is dated after it does not count.</param>
+    /// <param name="asOf">The day, inclusive: facts dated after it do not count.</param>
     /// <param name="facts">The facts, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
@@ -73,19 +73,19 @@ public sealed partial class Tally : ValueObject<Tally>
         return builder.Build();
     }
 
-    /// <summary>The sum of two tallies of the same plan and day.</summary>
+    /// <summary>Adds two tallies of the same plan and day.</summary>
     /// <param name="left">One tally.</param>
     /// <param name="right">The other.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="ArgumentException">They are of different plans or days.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public static Tally operator +(Tally left, Tally right) => Guard.Against.Null(left).Add(right);
 
-    /// <summary>The sum of this tally and another of the same plan and day.</summary>
+    /// <summary>Adds another tally of the same plan and day.</summary>
     /// <param name="other">The other tally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">They are of different plans or days.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public Tally Add(Tally other)
     {
         int[] counts = [.. _counts];

@@ -3,13 +3,13 @@ using System.Runtime.InteropServices;
 namespace Ocop.Domain.Counting;
 
 /// <summary>
-/// Counts establishments, one at a time or many, into a <see cref="Tally"/>, and takes them back. This is the one mutable type of
-/// the library: keep it to one thread, and merge the tallies of several.
+/// Counts establishments, one or many at a time, into a <see cref="Tally"/>, and removes them again. This is the one mutable type of the
+/// library: use it from one thread, and merge the tallies of several.
 /// </summary>
 /// <remarks>
-/// Adding, taking back and judging one quota allocate nothing and take a time that does not grow with what was counted: a builder
-/// that is kept holds the state of a register to which things happen. Records are counted as they come; whether they make a sound
-/// register is for <see cref="Register"/> to say.
+/// Adding, removing and judging one quota allocate nothing, and their time does not grow with the number counted. A long-lived builder can
+/// follow a register through its events. Records are counted as they come; <see cref="Register"/> decides whether they make a valid
+/// register.
 /// </remarks>
 public sealed partial class TallyBuilder
 {
@@ -19,7 +19,7 @@ public sealed partial class TallyBuilder
 
     /// <summary>Starts an empty count.</summary>
     /// <param name="plan">The plan whose questions are to be answered.</param>
-    /// <param name="asOf">The day, inclusive, as of which.</param>
+    /// <param name="asOf">The as-of day, inclusive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c> or not in the ISO calendar.</exception>
     public TallyBuilder(OcopPlan plan, LocalDate asOf)
@@ -40,7 +40,7 @@ public sealed partial class TallyBuilder
 
     /// <summary>Counts one establishment.</summary>
     /// <param name="fact">The facts of the establishment.</param>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void Add(EstablishmentFact fact)
     {
         foreach (DayBandGrid grid in _counting.Grids)
@@ -49,7 +49,7 @@ public sealed partial class TallyBuilder
 
     /// <summary>Counts many establishments from their bare facts.</summary>
     /// <param name="facts">The facts, in any order.</param>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void Add(ReadOnlySpan<EstablishmentFact> facts)
     {
         foreach (DayBandGrid grid in _counting.Grids)
@@ -59,30 +59,30 @@ public sealed partial class TallyBuilder
     /// <summary>Counts one record.</summary>
     /// <param name="establishment">The sales point or center.</param>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void Add(Establishment establishment) => Add(Guard.Against.Null(establishment).Fact);
 
     /// <summary>Counts all records of a register.</summary>
     /// <param name="register">The register.</param>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void Add(Register register) => Add(Guard.Against.Null(register).Facts.AsSpan());
 
-    /// <summary>Adds what another has counted for the same plan and day.</summary>
+    /// <summary>Adds the counts of a tally of the same plan and day.</summary>
     /// <param name="tally">The tally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">It is of another plan or day.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void Add(Tally tally) => Guard.Against.Null(tally).AddTo(ReadyCounts, _counting, nameof(tally));
 
-    /// <summary>Adds a ready count: the answer, or part of the answer, of another engine to one of the questions.</summary>
+    /// <summary>Adds a count by another engine: the answer, or part of it, to one of the questions.</summary>
     /// <param name="question">One of <see cref="Questions"/>.</param>
     /// <param name="district">The district counted.</param>
-    /// <param name="count">How many, 0 or more.</param>
+    /// <param name="count">The number, 0 or more.</param>
     /// <exception cref="ArgumentNullException">The question or the district is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <exception cref="ArgumentException">The question is not one of those asked.</exception>
-    /// <exception cref="OverflowException">A count passes 2,147,483,647.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2,147,483,647.</exception>
     public void AddCount(TallyQuestion question, District district, int count)
     {
         Guard.Against.Null(question);
@@ -93,9 +93,10 @@ public sealed partial class TallyBuilder
         ReadyCounts[start + district.Index] += count;
     }
 
-    /// <summary>Takes back an establishment that was counted: it was recorded by mistake, or as it no longer is. To correct a record, take back the old facts and add the new ones.</summary>
+    /// <summary>Removes an establishment that was counted. To correct a record, remove the old facts and add the new ones.</summary>
     /// <param name="fact">The facts as they were counted.</param>
-    /// <exception cref="InvalidOperationException">No establishment with such facts was counted one by one; nothing is taken back.</exception>
+    /// <exception cref="InvalidOperationException">No establishment with these facts was counted one by one; nothing is
+    /// removed.</exception>
     public void Remove(EstablishmentFact fact)
     {
         foreach (DayBandGrid grid in _counting.Grids)
